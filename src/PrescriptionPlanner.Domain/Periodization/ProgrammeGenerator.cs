@@ -1,4 +1,3 @@
-using NodaTime;
 using PrescriptionPlanner.Domain.Diagnosis;
 using PrescriptionPlanner.Domain.Exercises;
 using PrescriptionPlanner.Domain.Patients;
@@ -7,22 +6,56 @@ using PrescriptionPlanner.Domain.Training;
 
 namespace PrescriptionPlanner.Domain.Periodization;
 
-/// <summary>What a programme is asked with, beyond profile and clearance.</summary>
-/// <param name="StartDate">First day of week 1, the patient's local date.</param>
-/// <param name="TimeZone">The patient's IANA time zone.</param>
-/// <param name="Weeks">Weeks, 4 to 52.</param>
-/// <param name="Modalities">Modalities asked for.</param>
-/// <param name="Supervised">Whether every session is supervised.</param>
-/// <param name="Protocols">Trial protocol that a modality's ladder climbs to, by protocol id.</param>
-public sealed record ProgrammeOptions(
-    LocalDate StartDate, string TimeZone, int Weeks, IReadOnlyList<Modality> Modalities, bool Supervised,
-    IReadOnlyDictionary<Modality, string> Protocols);
-
-/// <summary>Generates the programme.</summary>
+/// <summary>Generates the programme: ladders within the clearance, the macrocycle that climbs them, and the dated weeks.</summary>
 public static class ProgrammeGenerator
 {
-    /// <summary>Generates.</summary>
-    public static Programme Generate(PatientProfile profile, DiagnosisReport diagnosis, Clearance clearance, ProgrammeOptions options) => new(
-        options.StartDate, options.Weeks, options.TimeZone,
-        new HeartRateBasis { RestingBpm = null, MaximumBpm = null, MaximumSource = null, TargetAvailable = false, UncertaintyBpm = null, RuleIds = [] }, [], [], []);
+    /// <summary>
+    /// Generates a programme. Pure: the same arguments give the same programme.
+    /// </summary>
+    /// <param name="profile">The patient.</param>
+    /// <param name="diagnosis">The patient's classification.</param>
+    /// <param name="clearance">The screening's answer; its existence proves that the patient was screened.</param>
+    /// <param name="options">Dates, modalities and protocols.</param>
+    public static Programme Generate(PatientProfile profile, DiagnosisReport diagnosis, Clearance clearance, ProgrammeOptions options)
+    {
+        var pace = PaceRules.Of(profile, diagnosis.FunctionalClass);
+        var heartRate = HeartRateTargets.For(profile, clearance, options.StartDate);
+        var plans = Plans(profile, diagnosis, clearance, options, pace, heartRate);
+        return new Programme(
+            options.StartDate, options.Weeks, options.TimeZone, heartRate.Basis, Phases.Of(pace, options.Weeks),
+            [.. plans.Select(plan => plan.Ladder)], new Calendar(profile, options, pace, plans).Weeks());
+    }
+
+    private static ModalityPlan[] Plans(
+        PatientProfile profile, DiagnosisReport diagnosis, Clearance clearance, ProgrammeOptions options, Pace pace, HeartRateTargets heartRate)
+    {
+        var level = diagnosis.FunctionalClass?.Level;
+        var protocols = ProtocolTops.Of(options.Protocols);
+        var plans = new List<ModalityPlan>(options.Modalities.Count);
+        foreach (var modality in Modalities.All)
+        {
+            if (!options.Modalities.Contains(modality)) continue;
+            var row = clearance[modality];
+            plans.Add(modality switch
+            {
+                Modality.Resistance => new ResistancePlan(row, pace, profile, options.Supervised, protocols.ResistancePercent, options.Weeks),
+                Modality.Balance => new BalancePlan(row, pace, level, options.Weeks),
+                Modality.Aerobic => new AerobicPlan(
+                    row, pace, ExerciseSelection.SelectAerobicMode(row.Limits, profile, level), heartRate, options.Weeks),
+                Modality.Impact => new ImpactPlan(row, pace, options.Weeks),
+                Modality.Hiit => new HiitPlan(
+                    row, pace, ExerciseSelection.SelectHiitMode(row.Limits, profile, level), heartRate, options.Weeks),
+                Modality.WholeBodyVibration => new VibrationPlan(row, pace, Platform(profile), protocols.VibrationHz, options.Weeks),
+            });
+        }
+
+        return [.. plans];
+    }
+
+    private static EquipmentItem? Platform(PatientProfile profile)
+    {
+        foreach (var item in profile.Equipment)
+            if (item.Code == Equipment.VibrationPlatform) return item;
+        return null;
+    }
 }

@@ -1,0 +1,55 @@
+using NodaTime;
+using PrescriptionPlanner.Domain.Evidence;
+using PrescriptionPlanner.Domain.Exercises;
+using PrescriptionPlanner.Domain.Screening;
+using PrescriptionPlanner.Domain.Training;
+
+namespace PrescriptionPlanner.Domain.Periodization;
+
+/// <summary>Aerobic sessions.</summary>
+internal sealed class AerobicPlan(ModalityClearance clearance, Pace pace, string mode, HeartRateTargets heartRate, int weeks)
+    : ModalityPlan(Modality.Aerobic, clearance)
+{
+    private const int WarmUp = 5;
+    private const int CoolDown = 5;
+    private const int ShortWarmUp = 3;
+    private const int ShortCoolDown = 3;
+    private const int ShortestBoutMinutes = 5;
+
+    private readonly PlannedLadder<AerobicStep> _ladder =
+        AerobicLadder.Build(pace, clearance.Limits, heartRate.HighestPercent(clearance.Limits), weeks);
+
+    protected override IReadOnlyList<LadderStep> Steps => _ladder.Steps;
+
+    public override WeekOfSessions? In(int week, Room room)
+    {
+        if (_ladder.In(week) is not { } step) return null;
+        var deload = Climb.IsDeload(week);
+        var bouts = step.Bouts;
+        var planned = deload ? Math.Max(ShortestBoutMinutes, step.BoutMinutes * 2 / 3) : step.BoutMinutes;
+        var (warmUp, coolDown) = bouts * planned + WarmUp + CoolDown <= room.Minutes ? (WarmUp, CoolDown) : (ShortWarmUp, ShortCoolDown);
+        var left = room.Minutes - warmUp - coolDown;
+        if (left < bouts * ShortestBoutMinutes) bouts = 1;
+        var minutes = Math.Clamp(left / bouts, ShortestBoutMinutes, planned);
+        return new Week(
+            step, new SessionTime(bouts * minutes + warmUp + coolDown, warmUp, coolDown),
+            new AerobicDose(mode, bouts, minutes, heartRate.Percent(step.PercentHeartRateReserve), heartRate.Band(step.PercentHeartRateReserve), step.Effort),
+            ModifiedBy(deload, bouts < step.Bouts || minutes < planned));
+    }
+
+    private sealed record Week(AerobicStep Of, SessionTime Length, AerobicDose Dose, IReadOnlyList<RuleId> ModifiedBy)
+        : WeekOfSessions(Modality.Aerobic, Of.Step, Of.DaysPerWeek, Length, PlannedEffort.FromBorg(Of.Effort.Value))
+    {
+        public override Session On(string id, LocalDate date, int ordinal) => new AerobicSession
+        {
+            Id = id,
+            Date = date,
+            Step = Step,
+            DurationMinutes = Time.Minutes,
+            WarmUpMinutes = Time.WarmUp,
+            CoolDownMinutes = Time.CoolDown,
+            ModifiedBy = ModifiedBy,
+            Aerobic = Dose,
+        };
+    }
+}

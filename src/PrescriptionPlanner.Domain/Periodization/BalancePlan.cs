@@ -1,0 +1,52 @@
+using NodaTime;
+using PrescriptionPlanner.Domain.Diagnosis;
+using PrescriptionPlanner.Domain.Evidence;
+using PrescriptionPlanner.Domain.Exercises;
+using PrescriptionPlanner.Domain.Screening;
+using PrescriptionPlanner.Domain.Training;
+
+namespace PrescriptionPlanner.Domain.Periodization;
+
+/// <summary>Balance sessions: three tasks, the hardest that the step allows.</summary>
+internal sealed class BalancePlan(ModalityClearance clearance, Pace pace, FunctionalLevel? level, int weeks)
+    : ModalityPlan(Modality.Balance, clearance)
+{
+    private const int Exercises = 3;
+    private const int CompactExercises = 2;
+    private static readonly SessionTime Full = new(15, 3, 2);
+    private static readonly SessionTime Compact = new(10, 2, 1);
+
+    private readonly PlannedLadder<BalanceStep> _ladder = BalanceLadder.Build(pace, clearance.Limits, weeks);
+
+    /// <summary>Minutes that a balance session takes where time is short.</summary>
+    public static int CompactMinutes => Compact.Minutes;
+
+    protected override IReadOnlyList<LadderStep> Steps => _ladder.Steps;
+
+    public override WeekOfSessions? In(int week, Room room)
+    {
+        if (_ladder.In(week) is not { } step) return null;
+        var compact = room.Shared || room.Minutes < Full.Minutes;
+        var exercises = ExerciseSelection.SelectBalance(Clearance.Limits, step.Difficulty, level, compact ? CompactExercises : Exercises);
+        var doses = new BalanceDose[exercises.Count];
+        for (var index = 0; index < doses.Length; index++)
+            doses[index] = new BalanceDose(exercises[index].Id, step.Sets, step.HoldSeconds, step.Support);
+        return new Week(step, compact ? Compact : Full, doses, ModifiedBy(deload: false, compact));
+    }
+
+    private sealed record Week(BalanceStep Of, SessionTime Length, BalanceDose[] Doses, IReadOnlyList<RuleId> ModifiedBy)
+        : WeekOfSessions(Modality.Balance, Of.Step, Of.DaysPerWeek, Length, PlannedEffort.Balance)
+    {
+        public override Session On(string id, LocalDate date, int ordinal) => new BalanceSession
+        {
+            Id = id,
+            Date = date,
+            Step = Step,
+            DurationMinutes = Time.Minutes,
+            WarmUpMinutes = Time.WarmUp,
+            CoolDownMinutes = Time.CoolDown,
+            ModifiedBy = ModifiedBy,
+            Balance = Doses,
+        };
+    }
+}

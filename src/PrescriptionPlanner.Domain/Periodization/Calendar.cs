@@ -1,0 +1,223 @@
+using NodaTime;
+using PrescriptionPlanner.Domain.Evidence;
+using PrescriptionPlanner.Domain.Exercises;
+using PrescriptionPlanner.Domain.Patients;
+using PrescriptionPlanner.Domain.Training;
+
+namespace PrescriptionPlanner.Domain.Periodization;
+
+/// <summary>
+/// Dates the sessions. The days of a week are chosen with the longest sessions of its mesocycle, so that they stay the same
+/// for four weeks wherever they can.
+/// </summary>
+internal sealed class Calendar
+{
+    /// <summary>How days are chosen.</summary>
+    public static readonly Rule Arrangement = Rule.Policy("CAL-DAYS-001",
+        "Planner policy: resistance days, and interval days, stay 48 hours apart. What does not fit is left out in reverse order of importance: vibration, intervals, impact, aerobic, balance, resistance. Intervals avoid the day before and the day of heavy resistance; sessions are spread over the week and the minutes over the days.",
+        "本规划器策略：抗阻日之间、间歇日之间各间隔48小时。时间不足时按重要性由低到高舍去：振动、间歇、冲击、有氧、平衡、抗阻。间歇训练避开大负荷抗阻当天及前一天；训练尽量均匀分布。",
+        Citations.Fragala2019);
+
+    private const int DaysPerWeek = 7;
+    private const int LongAgo = 100;
+
+    private readonly ProgrammeOptions _options;
+    private readonly Pace _pace;
+    private readonly ModalityPlan[] _plans;
+    private readonly int _minutesPerDay;
+    private readonly int _availableDays;
+    private readonly List<(WeekDemand Demand, PerModality Days)> _arranged = [];
+    private int _lastResistance = -LongAgo;
+    private int _lastHiit = -LongAgo;
+
+    public Calendar(PatientProfile profile, ProgrammeOptions options, Pace pace, ModalityPlan[] plans)
+    {
+        _options = options;
+        _pace = pace;
+        _plans = plans;
+        _minutesPerDay = profile.Availability.MaximumSessionMinutes;
+        for (var day = 0; day < DaysPerWeek; day++)
+            if (profile.Availability.Days.Contains(options.StartDate.PlusDays(day).DayOfWeek))
+                _availableDays |= 1 << day;
+    }
+
+    /// <summary>Every week of the programme.</summary>
+    public IReadOnlyList<CalendarWeek> Weeks()
+    {
+        var weeks = new CalendarWeek[_options.Weeks];
+        var mesocycle = new WeekOfSessions?[Climb.DeloadEvery][];
+        int? loadBefore = null;
+        for (var week = 1; week <= _options.Weeks; week++)
+        {
+            if ((week - 1) % Climb.DeloadEvery == 0)
+                for (var offset = 0; offset < Climb.DeloadEvery; offset++)
+                    mesocycle[offset] = week + offset <= _options.Weeks ? SessionsOf(week + offset, shared: false) : [];
+            weeks[week - 1] = WeekOf(week, mesocycle, loadBefore);
+            loadBefore = weeks[week - 1].LoadArbitraryUnits;
+        }
+
+        return weeks;
+    }
+
+    private WeekOfSessions?[] SessionsOf(int week, bool shared)
+    {
+        var sessions = new WeekOfSessions?[_plans.Length];
+        var room = new Room(_minutesPerDay, shared);
+        for (var index = 0; index < sessions.Length; index++)
+            if (_plans[index].MayTrain) sessions[index] = _plans[index].In(week, room);
+        return sessions;
+    }
+
+    private CalendarWeek WeekOf(int week, WeekOfSessions?[][] mesocycle, int? loadBefore)
+    {
+        var planned = mesocycle[(week - 1) % Climb.DeloadEvery];
+        var wanted = Wanted(planned);
+        var heavy = IsHeavy(week);
+        var days = Arrange(wanted, Longest(mesocycle, planned), week, heavy);
+        if (Count(days) != wanted) days = Arrange(wanted, Lengths(planned), week, heavy);
+        if (Count(days) != wanted)
+        {
+            var shorter = SessionsOf(week, shared: true);
+            var shorterDays = Arrange(wanted, Lengths(shorter), week, heavy);
+            if (PlacesMore(Count(shorterDays), Count(days))) (planned, days) = (shorter, shorterDays);
+        }
+
+        Remember(days, week);
+        var startsOn = _options.StartDate.PlusDays((week - 1) * DaysPerWeek);
+        var load = Load(planned, days);
+        return new CalendarWeek(
+            week, startsOn, Phases.In(_pace, week), Climb.IsDeload(week), StepsOf(planned), load,
+            loadBefore is > 0 and var before ? (int)Math.Round(100m * (load - before) / before, MidpointRounding.AwayFromZero) : null,
+            NotPlacedOf(week, planned, days), Dated(week, startsOn, planned, days));
+    }
+
+    private PerModality Arrange(PerModality wanted, PerModality lengths, int week, bool heavy)
+    {
+        var firstDay = (week - 1) * DaysPerWeek;
+        var demand = new WeekDemand(
+            _availableDays, _minutesPerDay, wanted, lengths, heavy,
+            Math.Min(firstDay - _lastResistance, DaysPerWeek), Math.Min(firstDay - _lastHiit, DaysPerWeek));
+        foreach (var (known, days) in _arranged)
+            if (known == demand) return days;
+        var arranged = WeekArrangement.Arrange(demand);
+        _arranged.Add((demand, arranged));
+        return arranged;
+    }
+
+    private bool IsHeavy(int week)
+    {
+        foreach (var plan in _plans)
+            if (plan is ResistancePlan resistance) return resistance.IsHeavy(week);
+        return false;
+    }
+
+    private void Remember(PerModality days, int week)
+    {
+        var firstDay = (week - 1) * DaysPerWeek;
+        if (days.Resistance != 0) _lastResistance = firstDay + 31 - System.Numerics.BitOperations.LeadingZeroCount((uint)days.Resistance);
+        if (days.Hiit != 0) _lastHiit = firstDay + 31 - System.Numerics.BitOperations.LeadingZeroCount((uint)days.Hiit);
+    }
+
+    private PerModality Wanted(WeekOfSessions?[] planned)
+    {
+        var wanted = default(PerModality);
+        for (var index = 0; index < planned.Length; index++)
+            if (planned[index] is { } week && !_plans[index].LacksEquipment) wanted = wanted.With(week.Trains, week.PerWeek);
+        return wanted;
+    }
+
+    private static PerModality Lengths(WeekOfSessions?[] planned)
+    {
+        var lengths = default(PerModality);
+        foreach (var week in planned)
+            if (week is not null) lengths = lengths.With(week.Trains, week.Time.Minutes);
+        return lengths;
+    }
+
+    /// <summary>The longest session that each modality of this week has within the mesocycle.</summary>
+    private static PerModality Longest(WeekOfSessions?[][] mesocycle, WeekOfSessions?[] planned)
+    {
+        var lengths = Lengths(planned);
+        foreach (var week in mesocycle)
+            foreach (var sessions in week)
+                if (sessions is not null && lengths[sessions.Trains] is > 0 and var length && length < sessions.Time.Minutes)
+                    lengths = lengths.With(sessions.Trains, sessions.Time.Minutes);
+        return lengths;
+    }
+
+    private static PerModality Count(PerModality days) => new(
+        Size(days.Resistance), Size(days.Balance), Size(days.Aerobic), Size(days.Impact), Size(days.Hiit), Size(days.WholeBodyVibration));
+
+    private static int Size(int days) => System.Numerics.BitOperations.PopCount((uint)days);
+
+    private static bool PlacesMore(PerModality left, PerModality right)
+    {
+        foreach (var modality in Modalities.All)
+            if (left[modality] != right[modality]) return left[modality] > right[modality];
+        return false;
+    }
+
+    private static int Load(WeekOfSessions?[] planned, PerModality days)
+    {
+        var load = 0;
+        foreach (var week in planned)
+            if (week is not null) load += Size(days[week.Trains]) * week.Time.Minutes * week.Cr10;
+        return load;
+    }
+
+    private static Dictionary<Modality, int> StepsOf(WeekOfSessions?[] planned)
+    {
+        var steps = new Dictionary<Modality, int>();
+        foreach (var week in planned)
+            if (week is not null) steps.Add(week.Trains, week.Step);
+        return steps;
+    }
+
+    private IReadOnlyList<NotPlaced> NotPlacedOf(int week, WeekOfSessions?[] planned, PerModality days)
+    {
+        List<NotPlaced>? notPlaced = null;
+        for (var index = 0; index < planned.Length; index++)
+        {
+            if (planned[index] is not { } sessions) continue;
+            var missing = sessions.PerWeek - Size(days[sessions.Trains]);
+            if (missing == 0) continue;
+            var reason = _plans[index].LacksEquipment ? NotPlacedReason.NoEquipment
+                : HasRoom(planned, days, sessions) ? NotPlacedReason.TooClose
+                : NotPlacedReason.NoDayLeft;
+            (notPlaced ??= []).Add(new NotPlaced(sessions.Trains, reason, missing));
+        }
+
+        return notPlaced ?? (IReadOnlyList<NotPlaced>)[];
+    }
+
+    /// <summary>Whether some day still has the minutes for a session that could not be placed for want of distance.</summary>
+    private bool HasRoom(WeekOfSessions?[] planned, PerModality days, WeekOfSessions sessions)
+    {
+        if (sessions.Trains is not (Modality.Resistance or Modality.Hiit)) return false;
+        for (var day = 0; day < DaysPerWeek; day++)
+        {
+            if ((_availableDays >> day & 1) == 0 || (days[sessions.Trains] >> day & 1) == 1) continue;
+            var used = 0;
+            foreach (var other in planned)
+                if (other is not null && (days[other.Trains] >> day & 1) == 1) used += other.Time.Minutes;
+            if (used + sessions.Time.Minutes <= _minutesPerDay) return true;
+        }
+
+        return false;
+    }
+
+    private static List<Session> Dated(int week, LocalDate startsOn, WeekOfSessions?[] planned, PerModality days)
+    {
+        var sessions = new List<Session>();
+        Span<int> ordinals = stackalloc int[Modalities.All.Count];
+        for (var day = 0; day < DaysPerWeek; day++)
+            foreach (var modality in planned)
+                if (modality is not null && (days[modality.Trains] >> day & 1) == 1)
+                {
+                    var ordinal = ++ordinals[(int)modality.Trains];
+                    sessions.Add(modality.On(SessionId.Of(week, modality.Trains, ordinal), startsOn.PlusDays(day), ordinal));
+                }
+
+        return sessions;
+    }
+}

@@ -1,0 +1,75 @@
+using PrescriptionPlanner.Domain.Evidence;
+using PrescriptionPlanner.Domain.Quantities;
+using PrescriptionPlanner.Domain.Screening;
+using PrescriptionPlanner.Domain.Training;
+
+namespace PrescriptionPlanner.Domain.Periodization;
+
+/// <summary>The interval ladder: one-minute intervals, after the base.</summary>
+public static class HiitLadder
+{
+    /// <summary>When and how intervals begin.</summary>
+    public static readonly Rule AfterTheBase = Rule.Policy("HIIT-BASE-001",
+        "Planner policy: intervals start after six completed weeks in functional class D and eight in class C, once a week at effort 14, and reach effort 16 and above at most twice a week. No trial has tested intervals in osteosarcopenia, and the trial in older women reported adverse events.",
+        "本规划器策略：D级完成6周、C级完成8周基础训练后开始间歇训练，起初每周1次、用力程度14，之后达到16及以上，每周至多2次。尚无针对肌少-骨质疏松症的间歇训练试验，老年女性试验报告过不良事件。",
+        Citations.Ballestagarcia2019, Citations.Aboarrage2018, Citations.OsReview);
+
+    private static readonly IReadOnlyList<RuleId> Rules = [AfterTheBase.Id];
+
+    /// <summary>Below this share of the reserve an interval is no high-intensity interval.</summary>
+    private const int LowestWorkPercent = 70;
+
+    private readonly record struct Row(int DaysPerWeek, int Intervals, int Percent, int PlannedWeeks);
+
+    private static readonly Row[] Rows =
+    [
+        new(1, 5, 70, 1), new(2, 5, 70, 2), new(2, 6, 70, 2), new(2, 8, 70, 1), new(2, 8, 75, 2), new(2, 8, 80, 2),
+        new(2, 10, 80, 2), new(2, 10, 85, 1),
+    ];
+
+    /// <summary>First week of intervals: after six completed weeks for the robust, after eight for the others.</summary>
+    public static int StartWeek(Pace pace) => pace switch
+    {
+        Pace.Robust or Pace.RobustTrained => 7,
+        Pace.Frail or Pace.PreFrail => 9,
+    };
+
+    /// <summary>Builds the ladder within the limits and plans its weeks; no steps where the limits leave no interval.</summary>
+    /// <param name="pace">The patient's pace.</param>
+    /// <param name="limits">The clearance's limits for intervals.</param>
+    /// <param name="capPercent">Highest percentage that the heart-rate ceiling leaves.</param>
+    /// <param name="weeks">Weeks of the programme.</param>
+    public static PlannedLadder<HiitStep> Build(Pace pace, DoseLimits limits, int capPercent, int weeks)
+    {
+        var cap = Math.Min(limits.PercentHeartRateReserve ?? 100, capPercent);
+        var steps = new List<HiitStep>();
+        var weeksOnStep = new List<int>();
+        foreach (var row in Rows)
+        {
+            if (row.Percent > cap || cap < LowestWorkPercent) break;
+            steps.Add(new HiitStep
+            {
+                Step = steps.Count + 1,
+                DaysPerWeek = row.DaysPerWeek,
+                RuleIds = Rules,
+                Intervals = row.Intervals,
+                WorkSeconds = 60,
+                RestSeconds = 90,
+                WorkPercentHeartRateReserve = row.Percent,
+                Effort = Effort.Borg(Math.Min(EffortAt(row.Percent), limits.EffortBorg ?? 20)),
+            });
+            weeksOnStep.Add(row.PlannedWeeks);
+        }
+
+        var start = Math.Max(StartWeek(pace), limits.NotBeforeWeek ?? 1);
+        return new PlannedLadder<HiitStep>(steps, Climb.Plan(weeks, start, weeksOnStep));
+    }
+
+    private static int EffortAt(int percent) => percent switch
+    {
+        < 75 => 14,
+        < 80 => 15,
+        < 85 => 16,
+        _ => 17,
+    };
+}

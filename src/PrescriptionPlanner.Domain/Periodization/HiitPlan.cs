@@ -1,0 +1,56 @@
+using NodaTime;
+using PrescriptionPlanner.Domain.Evidence;
+using PrescriptionPlanner.Domain.Exercises;
+using PrescriptionPlanner.Domain.Screening;
+using PrescriptionPlanner.Domain.Training;
+
+namespace PrescriptionPlanner.Domain.Periodization;
+
+/// <summary>Interval sessions, in a form that the patient can do.</summary>
+internal sealed class HiitPlan(ModalityClearance clearance, Pace pace, string? mode, HeartRateTargets heartRate, int weeks)
+    : ModalityPlan(Modality.Hiit, clearance)
+{
+    private const int WarmUp = 6;
+    private const int CoolDown = 4;
+    private const int ShortWarmUp = 4;
+    private const int ShortCoolDown = 3;
+    private const int FewestIntervals = 3;
+
+    private readonly PlannedLadder<HiitStep> _ladder =
+        HiitLadder.Build(pace, clearance.Limits, heartRate.HighestPercent(clearance.Limits), weeks);
+
+    protected override IReadOnlyList<LadderStep> Steps => _ladder.Steps;
+
+    public override bool LacksEquipment => mode is null;
+
+    public override WeekOfSessions? In(int week, Room room)
+    {
+        if (_ladder.In(week) is not { } step) return null;
+        var deload = Climb.IsDeload(week);
+        var planned = deload ? Math.Max(FewestIntervals, step.Intervals / 2) : step.Intervals;
+        var seconds = step.WorkSeconds + step.RestSeconds;
+        var (warmUp, coolDown) = MinutesFor(planned * seconds) + WarmUp + CoolDown <= room.Minutes ? (WarmUp, CoolDown) : (ShortWarmUp, ShortCoolDown);
+        var intervals = Math.Clamp((room.Minutes - warmUp - coolDown) * 60 / seconds, FewestIntervals, planned);
+        return new Week(
+            step, new SessionTime(MinutesFor(intervals * seconds) + warmUp + coolDown, warmUp, coolDown),
+            new HiitDose(mode ?? "", intervals, step.WorkSeconds, step.RestSeconds, heartRate.Percent(step.WorkPercentHeartRateReserve),
+                heartRate.Band(step.WorkPercentHeartRateReserve), step.Effort),
+            ModifiedBy(deload, intervals < planned));
+    }
+
+    private sealed record Week(HiitStep Of, SessionTime Length, HiitDose Dose, IReadOnlyList<RuleId> ModifiedBy)
+        : WeekOfSessions(Modality.Hiit, Of.Step, Of.DaysPerWeek, Length, PlannedEffort.FromBorg(Of.Effort.Value))
+    {
+        public override Session On(string id, LocalDate date, int ordinal) => new HiitSession
+        {
+            Id = id,
+            Date = date,
+            Step = Step,
+            DurationMinutes = Time.Minutes,
+            WarmUpMinutes = Time.WarmUp,
+            CoolDownMinutes = Time.CoolDown,
+            ModifiedBy = ModifiedBy,
+            Hiit = Dose,
+        };
+    }
+}

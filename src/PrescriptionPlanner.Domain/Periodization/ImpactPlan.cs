@@ -1,0 +1,49 @@
+using NodaTime;
+using PrescriptionPlanner.Domain.Evidence;
+using PrescriptionPlanner.Domain.Exercises;
+using PrescriptionPlanner.Domain.Screening;
+using PrescriptionPlanner.Domain.Training;
+
+namespace PrescriptionPlanner.Domain.Periodization;
+
+/// <summary>Impact sessions: a few sets of ten landings.</summary>
+internal sealed class ImpactPlan(ModalityClearance clearance, Pace pace, int weeks) : ModalityPlan(Modality.Impact, clearance)
+{
+    private const int WarmUp = 4;
+    private const int CoolDown = 2;
+    private const int SecondsPerLanding = 3;
+    private const int SecondsBetweenSets = 60;
+
+    private readonly PlannedLadder<ImpactStep> _ladder = ImpactLadder.Build(pace, clearance.Limits, weeks);
+
+    protected override IReadOnlyList<LadderStep> Steps => _ladder.Steps;
+
+    public override WeekOfSessions? In(int week, Room room)
+    {
+        if (_ladder.In(week) is not { } step) return null;
+        var deload = Climb.IsDeload(week);
+        var planned = deload ? Math.Max(1, step.Sets / 2) : step.Sets;
+        var secondsPerSet = step.Repetitions * SecondsPerLanding + SecondsBetweenSets;
+        var sets = Math.Clamp((room.Minutes - WarmUp - CoolDown) * 60 / secondsPerSet, 1, planned);
+        var exercise = ExerciseSelection.SelectImpact(Clearance.Limits, step.Intensity, 1)[0];
+        return new Week(
+            step, new SessionTime(WarmUp + CoolDown + MinutesFor(sets * secondsPerSet), WarmUp, CoolDown),
+            [new ImpactDose(exercise.Id, sets, step.Repetitions, exercise.Impact)], ModifiedBy(deload, sets < planned));
+    }
+
+    private sealed record Week(ImpactStep Of, SessionTime Length, ImpactDose[] Doses, IReadOnlyList<RuleId> ModifiedBy)
+        : WeekOfSessions(Modality.Impact, Of.Step, Of.DaysPerWeek, Length, PlannedEffort.Impact)
+    {
+        public override Session On(string id, LocalDate date, int ordinal) => new ImpactSession
+        {
+            Id = id,
+            Date = date,
+            Step = Step,
+            DurationMinutes = Time.Minutes,
+            WarmUpMinutes = Time.WarmUp,
+            CoolDownMinutes = Time.CoolDown,
+            ModifiedBy = ModifiedBy,
+            Impact = Doses,
+        };
+    }
+}

@@ -1,0 +1,169 @@
+using NodaTime;
+using PrescriptionPlanner.Domain.Evidence;
+using PrescriptionPlanner.Domain.Exercises;
+using PrescriptionPlanner.Domain.Patients;
+using PrescriptionPlanner.Domain.Quantities;
+using PrescriptionPlanner.Domain.Screening;
+using PrescriptionPlanner.Domain.Training;
+
+namespace PrescriptionPlanner.Domain.Periodization;
+
+/// <summary>Resistance sessions: one exercise for each pattern, with loads from tested strength where there is a test.</summary>
+internal sealed class ResistancePlan : ModalityPlan
+{
+    /// <summary>Fast lifting.</summary>
+    public static readonly Rule Power = Rule.Policy("RT-POWER-001",
+        "Planner policy: from week 13 the second session of the week lifts the first exercise fast at 40 to 60 % 1RM, once the base stands; not for frail patients, not with a vertebral fracture. Fast lifting kept bone better than slow lifting of the same load in a trial after menopause.",
+        "本规划器策略：自第13周起，在基础已建立后，每周第二次训练的首个动作以40%至60% 1RM快速完成；衰弱者及椎体骨折者不适用。一项绝经后女性试验中，同等负荷下快速举起比慢速更利于保持骨量。",
+        Citations.Vonstengel2005, Citations.Vonstengel2007, Citations.Fragala2019);
+
+    /// <summary>Loads.</summary>
+    public static readonly Rule LoadFromTest = Rule.Policy("RT-LOAD-001",
+        "Planner policy: loads come from the lower estimate of the one-repetition maximum and are rounded down to the equipment's step. Without a test, with bands and with body weight, repetitions and effort lead.",
+        "本规划器策略：负荷取1RM估计值中的较低者，并按器材最小增量向下取整。没有测试、使用弹力带或自重时，以次数和用力程度为准。",
+        Citations.Sports2024, Citations.Knutzen1999);
+
+    private const int Exercises = 6;
+    private const int FewestExercises = 4;
+    private const int SecondsPerRepetition = 4;
+    private const int FirstPowerWeek = 13;
+    private const int PowerPercent = 50;
+    private const int PowerReserve = 4;
+    private const int DeloadReserve = 2;
+    private const int DefaultHoldSeconds = 10;
+    private static readonly RepetitionRange Holds = new(5, 6);
+    private static readonly RepetitionRange PowerRepetitions = new(6, 8);
+
+    /// <summary>Warm-up and cool-down, longest first: the next is taken only where the session would not fit otherwise.</summary>
+    private static readonly (int WarmUp, int CoolDown)[] Frames = [(8, 5), (5, 3), (4, 2)];
+
+    private readonly PlannedLadder<ResistanceStep> _ladder;
+    private readonly IReadOnlyList<Lift> _lifts;
+    private readonly bool _powerAllowed;
+
+    /// <summary>An exercise with what its load is derived from.</summary>
+    private sealed record Lift(Exercise Exercise, decimal? OneRepMaxKg, decimal StepKg, decimal MinimumKg, int PercentCap);
+
+    public ResistancePlan(ModalityClearance clearance, Pace pace, PatientProfile profile, bool supervised, int topPercent, int weeks)
+        : base(Modality.Resistance, clearance)
+    {
+        _ladder = ResistanceLadder.Build(pace, clearance.Limits, topPercent, weeks);
+        _powerAllowed = pace != Pace.Frail && !clearance.Limits.SpineNeutral;
+        var selected = ExerciseSelection.SelectResistance(clearance.Limits, profile, supervised, pace == Pace.Frail, Exercises);
+        var lifts = new Lift[selected.Count];
+        for (var index = 0; index < lifts.Length; index++) lifts[index] = LiftOf(selected[index], profile, clearance.Limits);
+        _lifts = lifts;
+    }
+
+    protected override IReadOnlyList<LadderStep> Steps => _ladder.Steps;
+
+    /// <summary>Whether the week's load makes intervals beside it a conflict: 70 % of the one-repetition maximum and above.</summary>
+    public bool IsHeavy(int week) => _ladder.In(week)?.PercentOneRepMax >= 70;
+
+    public override WeekOfSessions? In(int week, Room room)
+    {
+        if (_ladder.In(week) is not { } step) return null;
+        var deload = Climb.IsDeload(week);
+        var planned = deload ? Math.Max(1, step.Sets / 2) : step.Sets;
+        var repetitions = deload && step.Sets == 1 ? SixTenths(step.Repetitions) : step.Repetitions;
+        var reserve = step.RepetitionsInReserve + (deload ? DeloadReserve : 0);
+        var (time, sets, exercises) = Fit(room, planned, repetitions.Maximum * SecondsPerRepetition + step.RestSeconds);
+
+        var doses = new ResistanceDose[exercises];
+        for (var index = 0; index < exercises; index++) doses[index] = DoseOf(_lifts[index], step, sets, repetitions, reserve);
+        var second = doses;
+        if (_powerAllowed && week >= FirstPowerWeek && !deload && !_lifts[0].Exercise.IsHold)
+        {
+            second = [.. doses];
+            second[0] = PowerDose(_lifts[0], step, sets);
+        }
+
+        return new Week(step, time, doses, second, ModifiedBy(deload, sets < planned || exercises < _lifts.Count));
+    }
+
+    /// <summary>Sets and exercises that fit: shorter frame and fewer sets before fewer than four exercises.</summary>
+    private (SessionTime Time, int Sets, int Exercises) Fit(Room room, int plannedSets, int secondsPerSet)
+    {
+        var minutes = room.Shared ? room.Minutes - BalancePlan.CompactMinutes : room.Minutes;
+        if (minutes < BalancePlan.CompactMinutes) minutes = room.Minutes;
+        foreach (var (warmUp, coolDown) in Frames)
+            for (var sets = plannedSets; sets >= 1; sets--)
+            {
+                var exercises = Math.Min((minutes - warmUp - coolDown) * 60 / (sets * secondsPerSet), _lifts.Count);
+                if (exercises >= Math.Min(FewestExercises, _lifts.Count))
+                    return (new SessionTime(warmUp + coolDown + MinutesFor(exercises * sets * secondsPerSet), warmUp, coolDown), sets, exercises);
+            }
+
+        var (shortWarmUp, shortCoolDown) = Frames[^1];
+        var few = Math.Clamp((minutes - shortWarmUp - shortCoolDown) * 60 / secondsPerSet, 1, _lifts.Count);
+        return (new SessionTime(shortWarmUp + shortCoolDown + MinutesFor(few * secondsPerSet), shortWarmUp, shortCoolDown), 1, few);
+    }
+
+    private ResistanceDose DoseOf(Lift lift, ResistanceStep step, int sets, RepetitionRange repetitions, int reserve)
+    {
+        var (percent, load) = LoadAt(lift, step.PercentOneRepMax);
+        var hold = lift.Exercise.IsHold ? Math.Min(DefaultHoldSeconds, Clearance.Limits.IsometricHoldSeconds ?? DefaultHoldSeconds) : (int?)null;
+        return new ResistanceDose(
+            lift.Exercise.Id, BasisOf(lift, load), percent, load, sets, hold is null ? repetitions : Holds, reserve,
+            Effort.FromReserve(reserve), Velocity.Controlled, step.RestSeconds, hold);
+    }
+
+    private static ResistanceDose PowerDose(Lift lift, ResistanceStep step, int sets)
+    {
+        var (percent, load) = LoadAt(lift, Math.Min(PowerPercent, step.PercentOneRepMax ?? PowerPercent));
+        return new ResistanceDose(
+            lift.Exercise.Id, BasisOf(lift, load), percent, load, sets, PowerRepetitions, PowerReserve,
+            Effort.FromReserve(PowerReserve), Velocity.FastConcentric, step.RestSeconds, null);
+    }
+
+    private static (int? Percent, decimal? LoadKg) LoadAt(Lift lift, int? stepPercent)
+    {
+        if (stepPercent is not { } wanted || lift.OneRepMaxKg is not { } oneRepMax) return (null, null);
+        var percent = Math.Min(wanted, lift.PercentCap);
+        return Load.AtPercent(oneRepMax, percent, lift.StepKg, lift.MinimumKg) is { } load ? (percent, load.Kilograms) : (null, null);
+    }
+
+    private static LoadBasis BasisOf(Lift lift, decimal? loadKg) => lift.Exercise.ResistanceSource switch
+    {
+        ResistanceSource.BodyMass => LoadBasis.BodyMass,
+        ResistanceSource.Band => LoadBasis.Band,
+        ResistanceSource.FreeWeight or ResistanceSource.Machine => loadKg is null ? LoadBasis.Effort : LoadBasis.OneRepMax,
+    };
+
+    private static RepetitionRange SixTenths(RepetitionRange repetitions) =>
+        new(repetitions.Minimum * 6 / 10, repetitions.Maximum * 6 / 10);
+
+    private static Lift LiftOf(Exercise exercise, PatientProfile profile, DoseLimits limits)
+    {
+        var equipment = ExerciseSelection.EquipmentFor(exercise, profile);
+        return new Lift(
+            exercise, TestedOneRepMax(exercise, profile), equipment?.EffectiveStepKg ?? 1m, equipment?.MinimumKg ?? 0m,
+            exercise.IsAxialFreeWeight ? limits.AxialFreeWeightPercentOneRepMax ?? 100 : 100);
+    }
+
+    private static decimal? TestedOneRepMax(Exercise exercise, PatientProfile profile)
+    {
+        if (exercise.ResistanceSource is not (ResistanceSource.Machine or ResistanceSource.FreeWeight)) return null;
+        foreach (var test in profile.StrengthTests)
+            if (test.Exercise == exercise.Id)
+                return OneRepMax.Estimate(test.LoadKg, test.Repetitions, test.RepetitionsInReserve, test.Exercise).Used?.Kg;
+        return null;
+    }
+
+    private sealed record Week(
+        ResistanceStep Of, SessionTime Length, ResistanceDose[] Doses, ResistanceDose[] SecondSession, IReadOnlyList<RuleId> ModifiedBy)
+        : WeekOfSessions(Modality.Resistance, Of.Step, Of.DaysPerWeek, Length, Doses[0].Effort.Value)
+    {
+        public override Session On(string id, LocalDate date, int ordinal) => new ResistanceSession
+        {
+            Id = id,
+            Date = date,
+            Step = Step,
+            DurationMinutes = Time.Minutes,
+            WarmUpMinutes = Time.WarmUp,
+            CoolDownMinutes = Time.CoolDown,
+            ModifiedBy = ModifiedBy,
+            Resistance = ordinal == 2 ? SecondSession : Doses,
+        };
+    }
+}

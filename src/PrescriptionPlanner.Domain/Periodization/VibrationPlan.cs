@@ -1,0 +1,59 @@
+using NodaTime;
+using PrescriptionPlanner.Domain.Evidence;
+using PrescriptionPlanner.Domain.Exercises;
+using PrescriptionPlanner.Domain.Quantities;
+using PrescriptionPlanner.Domain.Screening;
+using PrescriptionPlanner.Domain.Training;
+
+namespace PrescriptionPlanner.Domain.Periodization;
+
+/// <summary>Vibration sessions.</summary>
+internal sealed class VibrationPlan(ModalityClearance clearance, Pace pace, EquipmentItem? platform, decimal highestFrequencyHz, int weeks)
+    : ModalityPlan(Modality.WholeBodyVibration, clearance)
+{
+    private const int WarmUp = 3;
+    private const int CoolDown = 2;
+    private const int KneeAngleDegrees = 30;
+
+    private readonly PlannedLadder<VibrationStep> _ladder =
+        VibrationLadder.Build(pace, clearance.Limits, platform, highestFrequencyHz, weeks);
+
+    private readonly string _posture = ExerciseSelection.SelectVibrationPosture(clearance.Limits);
+
+    protected override IReadOnlyList<LadderStep> Steps => _ladder.Steps;
+
+    public override bool LacksEquipment => platform is null || _ladder.Steps.Count == 0;
+
+    public override WeekOfSessions? In(int week, Room room)
+    {
+        if (_ladder.In(week) is not { } step) return null;
+        var deload = Climb.IsDeload(week);
+        var planned = deload ? Math.Max(1, step.Bouts / 2) : step.Bouts;
+        var seconds = step.OnSeconds + step.OffSeconds;
+        var bouts = Math.Clamp((room.Minutes - WarmUp - CoolDown) * 60 / seconds, 1, planned);
+        var vibration = new Vibration(step.FrequencyHz, step.PeakToPeakMm);
+        return new Week(
+            step, new SessionTime(MinutesFor(bouts * seconds) + WarmUp + CoolDown, WarmUp, CoolDown),
+            new VibrationDose(
+                platform?.VibrationType ?? VibrationType.SideAlternating, step.FrequencyHz, step.PeakToPeakMm, step.PeakG, bouts,
+                step.OnSeconds, step.OffSeconds, _posture, KneeAngleDegrees, Clearance.Limits.HeldRail || pace != Pace.RobustTrained,
+                VibrationExposure.EightHours(vibration, bouts * step.OnSeconds)),
+            ModifiedBy(deload, bouts < planned));
+    }
+
+    private sealed record Week(VibrationStep Of, SessionTime Length, VibrationDose Dose, IReadOnlyList<RuleId> ModifiedBy)
+        : WeekOfSessions(Modality.WholeBodyVibration, Of.Step, Of.DaysPerWeek, Length, PlannedEffort.Vibration)
+    {
+        public override Session On(string id, LocalDate date, int ordinal) => new VibrationSession
+        {
+            Id = id,
+            Date = date,
+            Step = Step,
+            DurationMinutes = Time.Minutes,
+            WarmUpMinutes = Time.WarmUp,
+            CoolDownMinutes = Time.CoolDown,
+            ModifiedBy = ModifiedBy,
+            Vibration = Dose,
+        };
+    }
+}
