@@ -57,18 +57,20 @@ public static class AerobicLadder
     /// <param name="pace">The patient's pace.</param>
     /// <param name="limits">The clearance's limits for aerobic training.</param>
     /// <param name="capPercent">Highest percentage that the heart-rate ceiling leaves.</param>
+    /// <param name="top">The top of a trial protocol; <see langword="null"/> for the usual one.</param>
     /// <param name="weeks">Weeks of the programme.</param>
-    public static PlannedLadder<AerobicStep> Build(Pace pace, DoseLimits limits, int capPercent, int weeks)
+    public static PlannedLadder<AerobicStep> Build(Pace pace, DoseLimits limits, int capPercent, AerobicTop? top, int weeks)
     {
-        var cap = Math.Min(limits.PercentHeartRateReserve ?? 100, capPercent);
+        var cap = Math.Min(Math.Min(limits.PercentHeartRateReserve ?? 100, capPercent), top?.PercentHeartRateReserve ?? 100);
         var steps = new List<AerobicStep>();
         var weeksOnStep = new List<int>();
         foreach (var row in RowsFor(pace))
         {
             // A cap below the first rows lowers their intensity; higher rows would only repeat it.
             var percent = Math.Min(row.Percent, cap / 5 * 5);
+            var minutes = Math.Min(row.BoutMinutes, top?.Minutes ?? row.BoutMinutes);
             if (steps.Count > 0 && steps[^1].PercentHeartRateReserve == percent
-                && steps[^1].Bouts == row.Bouts && steps[^1].BoutMinutes == row.BoutMinutes) break;
+                && steps[^1].Bouts == row.Bouts && steps[^1].BoutMinutes == minutes) continue;
             steps.Add(new AerobicStep
             {
                 Step = steps.Count + 1,
@@ -76,7 +78,7 @@ public static class AerobicLadder
                 RuleIds = pace == Pace.Frail ? FrailRules : RampRules,
                 PercentHeartRateReserve = percent,
                 Bouts = row.Bouts,
-                BoutMinutes = row.BoutMinutes,
+                BoutMinutes = minutes,
                 Effort = Effort.Borg(Math.Min(EffortAt(percent), limits.EffortBorg ?? 20)),
             });
             weeksOnStep.Add(row.PlannedWeeks);

@@ -7,7 +7,7 @@ using PrescriptionPlanner.Domain.Training;
 namespace PrescriptionPlanner.Domain.Periodization;
 
 /// <summary>Aerobic sessions.</summary>
-internal sealed class AerobicPlan(ModalityClearance clearance, Pace pace, string mode, HeartRateTargets heartRate, int weeks)
+internal sealed class AerobicPlan(ModalityClearance clearance, Pace pace, string mode, HeartRateTargets heartRate, AerobicTop? top, int weeks)
     : ModalityPlan(Modality.Aerobic, clearance)
 {
     private const int WarmUp = 5;
@@ -17,7 +17,7 @@ internal sealed class AerobicPlan(ModalityClearance clearance, Pace pace, string
     private const int ShortestBoutMinutes = 5;
 
     private readonly PlannedLadder<AerobicStep> _ladder =
-        AerobicLadder.Build(pace, clearance.Limits, heartRate.HighestPercent(clearance.Limits), weeks);
+        AerobicLadder.Build(pace, clearance.Limits, heartRate.HighestPercent(clearance.Limits), top, weeks);
 
     protected override IReadOnlyList<LadderStep> Steps => _ladder.Steps;
 
@@ -38,7 +38,7 @@ internal sealed class AerobicPlan(ModalityClearance clearance, Pace pace, string
     }
 
     private sealed record Week(AerobicStep Of, SessionTime Length, AerobicDose Dose, IReadOnlyList<RuleId> ModifiedBy)
-        : WeekOfSessions(Modality.Aerobic, Of.Step, Of.DaysPerWeek, Length, PlannedEffort.FromBorg(Of.Effort.Value))
+        : WeekOfSessions(Modality.Aerobic, Of.Step, Of.DaysPerWeek, Length, Of.Effort)
     {
         public override Session On(string id, LocalDate date, int ordinal) => new AerobicSession
         {

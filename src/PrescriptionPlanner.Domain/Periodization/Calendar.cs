@@ -87,7 +87,7 @@ internal sealed class Calendar
         var load = Load(planned, days);
         return new CalendarWeek(
             week, startsOn, Phases.In(_pace, week), Climb.IsDeload(week), StepsOf(planned), load,
-            loadBefore is > 0 and var before ? (int)Math.Round(100m * (load - before) / before, MidpointRounding.AwayFromZero) : null,
+            SessionLoad.ChangePercent(loadBefore, load),
             NotPlacedOf(week, planned, days), Dated(week, startsOn, planned, days));
     }
 
@@ -161,7 +161,7 @@ internal sealed class Calendar
     {
         var load = 0;
         foreach (var week in planned)
-            if (week is not null) load += Size(days[week.Trains]) * week.Time.Minutes * week.Cr10;
+            if (week is not null) load += Size(days[week.Trains]) * SessionLoad.OfSession(week.Effort, week.Time.Minutes);
         return load;
     }
 
@@ -173,9 +173,9 @@ internal sealed class Calendar
         return steps;
     }
 
-    private IReadOnlyList<NotPlaced> NotPlacedOf(int week, WeekOfSessions?[] planned, PerModality days)
+    private List<NotPlaced> NotPlacedOf(int week, WeekOfSessions?[] planned, PerModality days)
     {
-        List<NotPlaced>? notPlaced = null;
+        var notPlaced = new List<NotPlaced>();
         for (var index = 0; index < planned.Length; index++)
         {
             if (planned[index] is not { } sessions) continue;
@@ -184,10 +184,10 @@ internal sealed class Calendar
             var reason = _plans[index].LacksEquipment ? NotPlacedReason.NoEquipment
                 : HasRoom(planned, days, sessions) ? NotPlacedReason.TooClose
                 : NotPlacedReason.NoDayLeft;
-            (notPlaced ??= []).Add(new NotPlaced(sessions.Trains, reason, missing));
+            notPlaced.Add(new NotPlaced(sessions.Trains, reason, missing));
         }
 
-        return notPlaced ?? (IReadOnlyList<NotPlaced>)[];
+        return notPlaced;
     }
 
     /// <summary>Whether some day still has the minutes for a session that could not be placed for want of distance.</summary>

@@ -11,13 +11,19 @@ public static class HiitLadder
     /// <summary>When and how intervals begin.</summary>
     public static readonly Rule AfterTheBase = Rule.Policy("HIIT-BASE-001",
         "Planner policy: intervals start after six completed weeks in functional class D and eight in class C, once a week at effort 14, and reach effort 16 and above at most twice a week. No trial has tested intervals in osteosarcopenia, and the trial in older women reported adverse events.",
-        "本规划器策略：D级完成6周、C级完成8周基础训练后开始间歇训练，起初每周1次、用力程度14，之后达到16及以上，每周至多2次。尚无针对肌少-骨质疏松症的间歇训练试验，老年女性试验报告过不良事件。",
+        "本规划器策略：D级完成6周、C级完成8周基础训练后开始间歇训练，起初每周1次、用力程度14，之后达到16及以上，每周至多2次。尚无针对肌肉骨骼减少症的间歇训练试验，老年女性试验报告过不良事件。",
         Citations.Ballestagarcia2019, Citations.Aboarrage2018, Citations.OsReview);
 
     private static readonly IReadOnlyList<RuleId> Rules = [AfterTheBase.Id];
 
     /// <summary>Below this share of the reserve an interval is no high-intensity interval.</summary>
     private const int LowestWorkPercent = 70;
+
+    private const int UsualWorkSeconds = 60;
+    private const int UsualRestSeconds = 90;
+
+    /// <summary>Intervals of the usual top; a protocol with another number scales the way up to its own.</summary>
+    private const int MostIntervals = 10;
 
     private readonly record struct Row(int DaysPerWeek, int Intervals, int Percent, int PlannedWeeks);
 
@@ -38,8 +44,9 @@ public static class HiitLadder
     /// <param name="pace">The patient's pace.</param>
     /// <param name="limits">The clearance's limits for intervals.</param>
     /// <param name="capPercent">Highest percentage that the heart-rate ceiling leaves.</param>
+    /// <param name="top">The top of a trial protocol; <see langword="null"/> for the usual one.</param>
     /// <param name="weeks">Weeks of the programme.</param>
-    public static PlannedLadder<HiitStep> Build(Pace pace, DoseLimits limits, int capPercent, int weeks)
+    public static PlannedLadder<HiitStep> Build(Pace pace, DoseLimits limits, int capPercent, HiitTop? top, int weeks)
     {
         var cap = Math.Min(limits.PercentHeartRateReserve ?? 100, capPercent);
         var steps = new List<HiitStep>();
@@ -52,9 +59,9 @@ public static class HiitLadder
                 Step = steps.Count + 1,
                 DaysPerWeek = row.DaysPerWeek,
                 RuleIds = Rules,
-                Intervals = row.Intervals,
-                WorkSeconds = 60,
-                RestSeconds = 90,
+                Intervals = row.Intervals * (top?.Intervals ?? MostIntervals) / MostIntervals,
+                WorkSeconds = top?.WorkSeconds ?? UsualWorkSeconds,
+                RestSeconds = top?.RestSeconds ?? UsualRestSeconds,
                 WorkPercentHeartRateReserve = row.Percent,
                 Effort = Effort.Borg(Math.Min(EffortAt(row.Percent), limits.EffortBorg ?? 20)),
             });

@@ -7,7 +7,7 @@ using PrescriptionPlanner.Domain.Training;
 namespace PrescriptionPlanner.Domain.Periodization;
 
 /// <summary>Interval sessions, in a form that the patient can do.</summary>
-internal sealed class HiitPlan(ModalityClearance clearance, Pace pace, string? mode, HeartRateTargets heartRate, int weeks)
+internal sealed class HiitPlan(ModalityClearance clearance, Pace pace, string? mode, HeartRateTargets heartRate, HiitTop? top, int weeks)
     : ModalityPlan(Modality.Hiit, clearance)
 {
     private const int WarmUp = 6;
@@ -17,7 +17,7 @@ internal sealed class HiitPlan(ModalityClearance clearance, Pace pace, string? m
     private const int FewestIntervals = 3;
 
     private readonly PlannedLadder<HiitStep> _ladder =
-        HiitLadder.Build(pace, clearance.Limits, heartRate.HighestPercent(clearance.Limits), weeks);
+        HiitLadder.Build(pace, clearance.Limits, heartRate.HighestPercent(clearance.Limits), top, weeks);
 
     protected override IReadOnlyList<LadderStep> Steps => _ladder.Steps;
 
@@ -39,7 +39,7 @@ internal sealed class HiitPlan(ModalityClearance clearance, Pace pace, string? m
     }
 
     private sealed record Week(HiitStep Of, SessionTime Length, HiitDose Dose, IReadOnlyList<RuleId> ModifiedBy)
-        : WeekOfSessions(Modality.Hiit, Of.Step, Of.DaysPerWeek, Length, PlannedEffort.FromBorg(Of.Effort.Value))
+        : WeekOfSessions(Modality.Hiit, Of.Step, Of.DaysPerWeek, Length, Of.Effort)
     {
         public override Session On(string id, LocalDate date, int ordinal) => new HiitSession
         {

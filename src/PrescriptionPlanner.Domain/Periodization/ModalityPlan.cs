@@ -1,6 +1,7 @@
 using NodaTime;
 using PrescriptionPlanner.Domain.Evidence;
 using PrescriptionPlanner.Domain.Exercises;
+using PrescriptionPlanner.Domain.Quantities;
 using PrescriptionPlanner.Domain.Screening;
 using PrescriptionPlanner.Domain.Training;
 
@@ -22,8 +23,8 @@ internal readonly record struct Room(int Minutes, bool Shared);
 /// <param name="Step">Step of the ladder.</param>
 /// <param name="PerWeek">Sessions wanted in the week.</param>
 /// <param name="Time">How long each is.</param>
-/// <param name="Cr10">Expected session effort on CR10, for the planned load.</param>
-internal abstract record WeekOfSessions(Modality Trains, int Step, int PerWeek, SessionTime Time, int Cr10)
+/// <param name="Effort">Effort that a session is expected to feel like, for the planned load.</param>
+internal abstract record WeekOfSessions(Modality Trains, int Step, int PerWeek, SessionTime Time, Effort Effort)
 {
     /// <summary>The session with this id on this date.</summary>
     /// <param name="id">Id, unique in the programme.</param>

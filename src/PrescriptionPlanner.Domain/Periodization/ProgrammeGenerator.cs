@@ -20,17 +20,18 @@ public static class ProgrammeGenerator
     {
         var pace = PaceRules.Of(profile, diagnosis.FunctionalClass);
         var heartRate = HeartRateTargets.For(profile, clearance, options.StartDate);
-        var plans = Plans(profile, diagnosis, clearance, options, pace, heartRate);
+        var protocols = ProtocolTops.Of(options, profile, clearance);
+        var plans = Plans(profile, diagnosis, clearance, options, pace, heartRate, protocols);
         return new Programme(
-            options.StartDate, options.Weeks, options.TimeZone, heartRate.Basis, Phases.Of(pace, options.Weeks),
+            options.StartDate, options.Weeks, options.TimeZone, heartRate.Basis, Phases.Of(pace, options.Weeks), protocols.Uses,
             [.. plans.Select(plan => plan.Ladder)], new Calendar(profile, options, pace, plans).Weeks());
     }
 
     private static ModalityPlan[] Plans(
-        PatientProfile profile, DiagnosisReport diagnosis, Clearance clearance, ProgrammeOptions options, Pace pace, HeartRateTargets heartRate)
+        PatientProfile profile, DiagnosisReport diagnosis, Clearance clearance, ProgrammeOptions options, Pace pace, HeartRateTargets heartRate,
+        ProtocolTops protocols)
     {
         var level = diagnosis.FunctionalClass?.Level;
-        var protocols = ProtocolTops.Of(options.Protocols);
         var plans = new List<ModalityPlan>(options.Modalities.Count);
         foreach (var modality in Modalities.All)
         {
@@ -38,14 +39,14 @@ public static class ProgrammeGenerator
             var row = clearance[modality];
             plans.Add(modality switch
             {
-                Modality.Resistance => new ResistancePlan(row, pace, profile, options.Supervised, protocols.ResistancePercent, options.Weeks),
+                Modality.Resistance => new ResistancePlan(row, pace, profile, options.Supervised, protocols.Resistance, options.Weeks),
                 Modality.Balance => new BalancePlan(row, pace, level, options.Weeks),
                 Modality.Aerobic => new AerobicPlan(
-                    row, pace, ExerciseSelection.SelectAerobicMode(row.Limits, profile, level), heartRate, options.Weeks),
+                    row, pace, ExerciseSelection.SelectAerobicMode(row.Limits, profile, level), heartRate, protocols.Aerobic, options.Weeks),
                 Modality.Impact => new ImpactPlan(row, pace, options.Weeks),
                 Modality.Hiit => new HiitPlan(
-                    row, pace, ExerciseSelection.SelectHiitMode(row.Limits, profile, level), heartRate, options.Weeks),
-                Modality.WholeBodyVibration => new VibrationPlan(row, pace, Platform(profile), protocols.VibrationHz, options.Weeks),
+                    row, pace, ExerciseSelection.SelectHiitMode(row.Limits, profile, level), heartRate, protocols.Hiit, options.Weeks),
+                Modality.WholeBodyVibration => new VibrationPlan(row, pace, Platform(profile), protocols.Vibration, options.Weeks),
             });
         }
 

@@ -80,24 +80,26 @@ public static class ResistanceLadder
     /// <summary>Builds the ladder within the limits and plans its weeks.</summary>
     /// <param name="pace">The patient's pace.</param>
     /// <param name="limits">The clearance's limits for resistance.</param>
-    /// <param name="topPercent">The top asked for: 80, or a supervised trial's 85.</param>
+    /// <param name="top">The top of a trial protocol; <see langword="null"/> for the usual one.</param>
     /// <param name="weeks">Weeks of the programme.</param>
-    public static PlannedLadder<ResistanceStep> Build(Pace pace, DoseLimits limits, int topPercent, int weeks)
+    public static PlannedLadder<ResistanceStep> Build(Pace pace, DoseLimits limits, ResistanceTop? top, int weeks)
     {
-        var cap = Math.Min(limits.PercentOneRepMax ?? 100, topPercent);
+        var cap = Math.Min(limits.PercentOneRepMax ?? 100, top?.PercentOneRepMax ?? OrdinaryTopPercent);
         var steps = new List<ResistanceStep>();
         var weeksOnStep = new List<int>();
         foreach (var row in RowsFor(pace))
         {
             if (row.Percent > cap) break;
-            steps.Add(StepOf(steps.Count + 1, row, pace));
+            var sets = top?.Sets is { } most ? Math.Min(row.Sets, most) : row.Sets;
+            if (steps.Count > 0 && steps[^1].PercentOneRepMax == row.Percent && steps[^1].Sets == sets) continue;
+            steps.Add(StepOf(steps.Count + 1, row with { Sets = sets }, pace));
             weeksOnStep.Add(row.PlannedWeeks);
         }
 
         if (cap > OrdinaryTopPercent && pace != Pace.Frail)
         {
             weeksOnStep[^1] = WeeksBeforeSupervisedTop;
-            steps.Add(SupervisedTopStep(steps.Count + 1));
+            steps.Add(SupervisedTopStep(steps.Count + 1, top));
             weeksOnStep.Add(1);
         }
 
@@ -143,15 +145,15 @@ public static class ResistanceLadder
         };
     }
 
-    private static ResistanceStep SupervisedTopStep(int number) => new()
+    private static ResistanceStep SupervisedTopStep(int number, ResistanceTop? top) => new()
     {
         Step = number,
         DaysPerWeek = 2,
         MinimumWeeks = 2,
         RuleIds = SupervisedTopRules,
         PercentOneRepMax = 85,
-        Sets = 5,
-        Repetitions = new RepetitionRange(5, 5),
+        Sets = top?.Sets ?? 3,
+        Repetitions = top?.Repetitions ?? new RepetitionRange(4, 5),
         RepetitionsInReserve = 1,
         RestSeconds = 180,
     };

@@ -23,6 +23,9 @@ internal sealed class ResistancePlan : ModalityPlan
         "本规划器策略：负荷取1RM估计值中的较低者，并按器材最小增量向下取整。没有测试、使用弹力带或自重时，以次数和用力程度为准。",
         Citations.Sports2024, Citations.Knutzen1999);
 
+    /// <summary>Rules that bear on every resistance session beside those of its step.</summary>
+    public static readonly IReadOnlyList<RuleId> FurtherRules = [LoadFromTest.Id, Power.Id];
+
     private const int Exercises = 6;
     private const int FewestExercises = 4;
     private const int SecondsPerRepetition = 4;
@@ -38,21 +41,22 @@ internal sealed class ResistancePlan : ModalityPlan
     private static readonly (int WarmUp, int CoolDown)[] Frames = [(8, 5), (5, 3), (4, 2)];
 
     private readonly PlannedLadder<ResistanceStep> _ladder;
-    private readonly IReadOnlyList<Lift> _lifts;
+    private readonly Lift[] _lifts;
     private readonly bool _powerAllowed;
+    private readonly bool _allLiftsFast;
 
     /// <summary>An exercise with what its load is derived from.</summary>
     private sealed record Lift(Exercise Exercise, decimal? OneRepMaxKg, decimal StepKg, decimal MinimumKg, int PercentCap);
 
-    public ResistancePlan(ModalityClearance clearance, Pace pace, PatientProfile profile, bool supervised, int topPercent, int weeks)
+    public ResistancePlan(ModalityClearance clearance, Pace pace, PatientProfile profile, bool supervised, ResistanceTop? top, int weeks)
         : base(Modality.Resistance, clearance)
     {
-        _ladder = ResistanceLadder.Build(pace, clearance.Limits, topPercent, weeks);
+        _ladder = ResistanceLadder.Build(pace, clearance.Limits, top, weeks);
+        _allLiftsFast = top?.Velocity == Velocity.FastConcentric;
         _powerAllowed = pace != Pace.Frail && !clearance.Limits.SpineNeutral;
         var selected = ExerciseSelection.SelectResistance(clearance.Limits, profile, supervised, pace == Pace.Frail, Exercises);
-        var lifts = new Lift[selected.Count];
-        for (var index = 0; index < lifts.Length; index++) lifts[index] = LiftOf(selected[index], profile, clearance.Limits);
-        _lifts = lifts;
+        _lifts = new Lift[selected.Count];
+        for (var index = 0; index < _lifts.Length; index++) _lifts[index] = LiftOf(selected[index], profile, clearance.Limits);
     }
 
     protected override IReadOnlyList<LadderStep> Steps => _ladder.Steps;
@@ -72,13 +76,14 @@ internal sealed class ResistancePlan : ModalityPlan
         var doses = new ResistanceDose[exercises];
         for (var index = 0; index < exercises; index++) doses[index] = DoseOf(_lifts[index], step, sets, repetitions, reserve);
         var second = doses;
-        if (_powerAllowed && week >= FirstPowerWeek && !deload && !_lifts[0].Exercise.IsHold)
+        if (_powerAllowed && week >= FirstPowerWeek && !deload)
         {
             second = [.. doses];
-            second[0] = PowerDose(_lifts[0], step, sets);
+            if (_allLiftsFast) LiftFast(second);
+            else if (!_lifts[0].Exercise.IsHold) second[0] = PowerDose(_lifts[0], step, sets);
         }
 
-        return new Week(step, time, doses, second, ModifiedBy(deload, sets < planned || exercises < _lifts.Count));
+        return new Week(step, time, doses, second, ModifiedBy(deload, sets < planned || exercises < _lifts.Length));
     }
 
     /// <summary>Sets and exercises that fit: shorter frame and fewer sets before fewer than four exercises.</summary>
@@ -89,13 +94,13 @@ internal sealed class ResistancePlan : ModalityPlan
         foreach (var (warmUp, coolDown) in Frames)
             for (var sets = plannedSets; sets >= 1; sets--)
             {
-                var exercises = Math.Min((minutes - warmUp - coolDown) * 60 / (sets * secondsPerSet), _lifts.Count);
-                if (exercises >= Math.Min(FewestExercises, _lifts.Count))
+                var exercises = Math.Min((minutes - warmUp - coolDown) * 60 / (sets * secondsPerSet), _lifts.Length);
+                if (exercises >= Math.Min(FewestExercises, _lifts.Length))
                     return (new SessionTime(warmUp + coolDown + MinutesFor(exercises * sets * secondsPerSet), warmUp, coolDown), sets, exercises);
             }
 
         var (shortWarmUp, shortCoolDown) = Frames[^1];
-        var few = Math.Clamp((minutes - shortWarmUp - shortCoolDown) * 60 / secondsPerSet, 1, _lifts.Count);
+        var few = Math.Clamp((minutes - shortWarmUp - shortCoolDown) * 60 / secondsPerSet, 1, _lifts.Length);
         return (new SessionTime(shortWarmUp + shortCoolDown + MinutesFor(few * secondsPerSet), shortWarmUp, shortCoolDown), 1, few);
     }
 
@@ -114,6 +119,13 @@ internal sealed class ResistancePlan : ModalityPlan
         return new ResistanceDose(
             lift.Exercise.Id, BasisOf(lift, load), percent, load, sets, PowerRepetitions, PowerReserve,
             Effort.FromReserve(PowerReserve), Velocity.FastConcentric, step.RestSeconds, null);
+    }
+
+    /// <summary>A power protocol keeps the load and changes the speed.</summary>
+    private static void LiftFast(ResistanceDose[] doses)
+    {
+        for (var index = 0; index < doses.Length; index++)
+            if (doses[index].HoldSeconds is null) doses[index] = doses[index] with { Velocity = Velocity.FastConcentric };
     }
 
     private static (int? Percent, decimal? LoadKg) LoadAt(Lift lift, int? stepPercent)
@@ -152,7 +164,7 @@ internal sealed class ResistancePlan : ModalityPlan
 
     private sealed record Week(
         ResistanceStep Of, SessionTime Length, ResistanceDose[] Doses, ResistanceDose[] SecondSession, IReadOnlyList<RuleId> ModifiedBy)
-        : WeekOfSessions(Modality.Resistance, Of.Step, Of.DaysPerWeek, Length, Doses[0].Effort.Value)
+        : WeekOfSessions(Modality.Resistance, Of.Step, Of.DaysPerWeek, Length, Doses[0].Effort)
     {
         public override Session On(string id, LocalDate date, int ordinal) => new ResistanceSession
         {

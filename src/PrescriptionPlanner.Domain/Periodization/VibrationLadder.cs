@@ -53,16 +53,16 @@ public static class VibrationLadder
     /// <param name="pace">The patient's pace.</param>
     /// <param name="limits">The clearance's limits for vibration.</param>
     /// <param name="platform">The platform; <see langword="null"/> takes one that can do every step.</param>
-    /// <param name="highestFrequencyHz">Highest frequency of the protocol asked for, Hz.</param>
+    /// <param name="top">The top of a trial protocol; <see langword="null"/> for the usual one.</param>
     /// <param name="weeks">Weeks of the programme.</param>
-    public static PlannedLadder<VibrationStep> Build(Pace pace, DoseLimits limits, EquipmentItem? platform, decimal highestFrequencyHz, int weeks)
+    public static PlannedLadder<VibrationStep> Build(Pace pace, DoseLimits limits, EquipmentItem? platform, VibrationTop? top, int weeks)
     {
         var steps = new List<VibrationStep>();
         foreach (var row in Rows)
         {
             var vibration = new Vibration(
                 Within(row.FrequencyHz, platform?.FrequencyHz), Within(row.PeakToPeakMm, platform?.PeakToPeakMm));
-            if (vibration.PeakG > (limits.VibrationPeakG ?? decimal.MaxValue) || vibration.FrequencyHz > highestFrequencyHz) break;
+            if (vibration.PeakG > (limits.VibrationPeakG ?? decimal.MaxValue) || IsPast(row, top)) break;
             if (steps.Count > 0 && steps[^1].FrequencyHz == vibration.FrequencyHz && steps[^1].PeakToPeakMm == vibration.PeakToPeakMm
                 && steps[^1].Bouts == row.Bouts && steps[^1].OnSeconds == row.OnSeconds) continue;
             steps.Add(new VibrationStep
@@ -82,6 +82,9 @@ public static class VibrationLadder
         var start = Math.Max(StartWeek(pace), limits.NotBeforeWeek ?? 1);
         return new PlannedLadder<VibrationStep>(steps, Climb.Plan(weeks, start, [.. steps.Select(_ => PlannedWeeks)]));
     }
+
+    private static bool IsPast(Row row, VibrationTop? top) => top is not null
+        && (row.FrequencyHz > top.FrequencyHz?.Maximum || row.PeakToPeakMm > top.PeakToPeakMm || row.Bouts * row.OnSeconds > top.OnMinutes * 60);
 
     private static decimal Within(decimal wanted, SettingRange? range) =>
         range is { } settings ? Math.Clamp(wanted, settings.Minimum, settings.Maximum) : wanted;

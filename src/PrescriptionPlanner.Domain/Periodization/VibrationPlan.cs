@@ -8,7 +8,7 @@ using PrescriptionPlanner.Domain.Training;
 namespace PrescriptionPlanner.Domain.Periodization;
 
 /// <summary>Vibration sessions.</summary>
-internal sealed class VibrationPlan(ModalityClearance clearance, Pace pace, EquipmentItem? platform, decimal highestFrequencyHz, int weeks)
+internal sealed class VibrationPlan(ModalityClearance clearance, Pace pace, EquipmentItem? platform, VibrationTop? top, int weeks)
     : ModalityPlan(Modality.WholeBodyVibration, clearance)
 {
     private const int WarmUp = 3;
@@ -16,7 +16,7 @@ internal sealed class VibrationPlan(ModalityClearance clearance, Pace pace, Equi
     private const int KneeAngleDegrees = 30;
 
     private readonly PlannedLadder<VibrationStep> _ladder =
-        VibrationLadder.Build(pace, clearance.Limits, platform, highestFrequencyHz, weeks);
+        VibrationLadder.Build(pace, clearance.Limits, platform, top, weeks);
 
     private readonly string _posture = ExerciseSelection.SelectVibrationPosture(clearance.Limits);
 

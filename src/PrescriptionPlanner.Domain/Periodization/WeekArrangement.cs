@@ -120,7 +120,10 @@ public static class WeekArrangement
         return smallest;
     }
 
-    /// <summary>Depth-first over the modalities by importance, day sets earliest first, so that the first of equals is the earliest.</summary>
+    /// <summary>
+    /// Depth-first over the modalities. The smallest spread is found with the longest sessions first, where bounds bite early;
+    /// then the modalities are tried by importance and day sets earliest first, so that the first to reach it is the earliest.
+    /// </summary>
     private ref struct Search
     {
         private readonly WeekDemand _demand;
@@ -128,12 +131,13 @@ public static class WeekArrangement
         private readonly int _totalMinutes;
         private int _conflictsAllowed;
         private int _gapWanted;
-        private bool _anyWillDo;
-        private int _bestSpread;
+        private int _spreadBelow;
+        private bool _firstWillDo;
         private bool _found;
-        private DayMinutes _minutes;
-        private DaySets _chosen;
-        private DaySets _best;
+        private PerModalitySlots _order;
+        private PerModalitySlots _chosen;
+        private PerModalitySlots _best;
+        private PerDay _minutes;
 
         public Search(WeekDemand demand)
         {
@@ -145,55 +149,100 @@ public static class WeekArrangement
         public bool IsFeasible()
         {
             if (_totalMinutes > _availableCount * _demand.MinutesPerDay) return false;
-            _anyWillDo = true;
-            Start(conflicts: int.MaxValue, gap: 1);
-            return _found;
+            OrderByLength();
+            return Run(conflicts: int.MaxValue, gap: 1, spreadBelow: int.MaxValue, firstWillDo: true);
         }
 
         public bool TryBest(int conflicts, int gap, out PerModality best)
         {
-            _anyWillDo = false;
-            Start(conflicts, gap);
+            OrderByLength();
+            var found = HasDaysFor(conflicts, gap) && Run(conflicts, gap, spreadBelow: int.MaxValue, firstWillDo: false);
+            if (found)
+            {
+                OrderByImportance();
+                Run(conflicts, gap, _spreadBelow + 1, firstWillDo: true);
+            }
+
             best = new PerModality(_best[0], _best[1], _best[2], _best[3], _best[4], _best[5]);
+            return found;
+        }
+
+        /// <summary>Whether, minutes aside, days exist for each modality and for resistance and intervals together.</summary>
+        private readonly bool HasDaysFor(int conflicts, int gap)
+        {
+            foreach (var modality in Modalities.All)
+                if (!HasDays(modality, gap)) return false;
+            foreach (var resistance in DaySetsBySize[_demand.Sessions.Resistance])
+                if (IsOpen(Modality.Resistance, resistance, gap))
+                    foreach (var hiit in DaySetsBySize[_demand.Sessions.Hiit])
+                        if (IsOpen(Modality.Hiit, hiit, gap) && Conflicts(resistance, hiit) <= conflicts)
+                            return true;
+            return false;
+        }
+
+        private readonly bool HasDays(Modality modality, int gap)
+        {
+            foreach (var days in DaySetsBySize[_demand.Sessions[modality]])
+                if (IsOpen(modality, days, gap)) return true;
+            return false;
+        }
+
+        private readonly bool IsOpen(Modality modality, int days, int gap) =>
+            (days & ~_demand.AvailableDays) == 0 && SmallestGap[days] >= gap && IsSpaced(modality, days);
+
+        private void OrderByImportance()
+        {
+            for (var place = 0; place < ModalityCount; place++) _order[place] = place;
+        }
+
+        private void OrderByLength()
+        {
+            for (var modality = 0; modality < ModalityCount; modality++)
+            {
+                var place = modality;
+                for (; place > 0 && Length(_order[place - 1]) < Length(modality); place--) _order[place] = _order[place - 1];
+                _order[place] = modality;
+            }
+        }
+
+        private bool Run(int conflicts, int gap, int spreadBelow, bool firstWillDo)
+        {
+            (_conflictsAllowed, _gapWanted, _spreadBelow, _firstWillDo, _found) = (conflicts, gap, spreadBelow, firstWillDo, false);
+            _chosen = default;
+            Place(0, _totalMinutes);
             return _found;
         }
 
-        private void Start(int conflicts, int gap)
-        {
-            _conflictsAllowed = conflicts;
-            _gapWanted = gap;
-            _found = false;
-            _bestSpread = int.MaxValue;
-            Place(Modality.Resistance, _totalMinutes);
-        }
+        private readonly int Length(int modality) => _demand.Minutes[(Modality)modality];
 
-        private void Place(Modality modality, int minutesLeft)
+        private void Place(int place, int minutesLeft)
         {
-            if ((int)modality == ModalityCount)
+            if (place == ModalityCount)
             {
-                _bestSpread = Spread();
+                _spreadBelow = Spread();
                 _best = _chosen;
                 _found = true;
                 return;
             }
 
-            var count = _demand.Sessions[modality];
-            var length = _demand.Minutes[modality];
+            var modality = _order[place];
+            var length = Length(modality);
+            var count = _demand.Sessions[(Modality)modality];
             foreach (var days in DaySetsBySize[count])
             {
-                if ((days & ~_demand.AvailableDays) != 0 || SmallestGap[days] < _gapWanted || !IsSpaced(modality, days)) continue;
-                if (!HasRoom(days, length)) continue;
-                if (modality == Modality.Hiit && Conflicts(days) > _conflictsAllowed) continue;
-                Add(days, length);
-                if (_anyWillDo || SpreadAtLeast(minutesLeft - count * length) < _bestSpread)
+                if (!IsOpen((Modality)modality, days, _gapWanted) || !HasRoom(days, length)) continue;
+                _chosen[modality] = days;
+                if (Conflicts(_chosen[(int)Modality.Resistance], _chosen[(int)Modality.Hiit]) <= _conflictsAllowed)
                 {
-                    _chosen[(int)modality] = days;
-                    Place(modality + 1, minutesLeft - count * length);
+                    Add(days, length);
+                    if (SpreadAtLeast(place + 1, minutesLeft - count * length) < _spreadBelow) Place(place + 1, minutesLeft - count * length);
+                    Add(days, -length);
                 }
 
-                Add(days, -length);
-                if (_found && (_anyWillDo || _bestSpread == 0)) return;
+                if (_found && (_firstWillDo || _spreadBelow == 0)) break;
             }
+
+            _chosen[modality] = 0;
         }
 
         private readonly bool IsSpaced(Modality modality, int days)
@@ -205,57 +254,59 @@ public static class WeekArrangement
 
         private readonly bool HasRoom(int days, int length)
         {
-            for (var day = 0; day < Days; day++)
-                if ((days >> day & 1) == 1 && _minutes[day] + length > _demand.MinutesPerDay)
+            for (var left = days; left != 0; left &= left - 1)
+                if (_minutes[BitOperations.TrailingZeroCount(left)] + length > _demand.MinutesPerDay)
                     return false;
             return true;
         }
 
         private void Add(int days, int length)
         {
-            for (var day = 0; day < Days; day++)
-                if ((days >> day & 1) == 1)
-                    _minutes[day] += length;
+            for (var left = days; left != 0; left &= left - 1) _minutes[BitOperations.TrailingZeroCount(left)] += length;
         }
 
         /// <summary>Interval days on a heavy resistance day or the day before one, the week taken as repeating.</summary>
-        private readonly int Conflicts(int hiitDays)
+        private readonly int Conflicts(int resistance, int hiit)
         {
             if (!_demand.HeavyResistance) return 0;
-            var resistance = _chosen[(int)Modality.Resistance];
             var dayBefore = resistance >> 1 | (resistance & 1) << Days - 1;
-            return BitOperations.PopCount((uint)(hiitDays & (resistance | dayBefore)));
+            return BitOperations.PopCount((uint)(hiit & (resistance | dayBefore)));
         }
 
         private readonly int Spread()
         {
             int least = int.MaxValue, most = 0;
-            for (var day = 0; day < Days; day++)
-                if ((_demand.AvailableDays >> day & 1) == 1)
-                {
-                    least = Math.Min(least, _minutes[day]);
-                    most = Math.Max(most, _minutes[day]);
-                }
+            for (var left = _demand.AvailableDays; left != 0; left &= left - 1)
+            {
+                var minutes = _minutes[BitOperations.TrailingZeroCount(left)];
+                least = Math.Min(least, minutes);
+                most = Math.Max(most, minutes);
+            }
 
             return most - least;
         }
 
         /// <summary>
-        /// A lower bound of the final spread: the fullest day stays at least as full, and the emptiest can rise no higher
-        /// than if the minutes that are left were poured over the emptiest days like water.
+        /// A lower bound of the final spread. The fullest day stays at least as full, and each modality still to be placed fills so
+        /// many different days; the emptiest day rises no higher than if the minutes left were poured over the emptiest like water.
         /// </summary>
-        private readonly int SpreadAtLeast(int minutesLeft)
+        private readonly int SpreadAtLeast(int nextPlace, int minutesLeft)
         {
+            if (_spreadBelow == int.MaxValue) return 0;
             Span<int> sorted = stackalloc int[Days];
             var count = 0;
-            for (var day = 0; day < Days; day++)
-                if ((_demand.AvailableDays >> day & 1) == 1)
-                {
-                    var value = _minutes[day];
-                    var place = count++;
-                    for (; place > 0 && sorted[place - 1] > value; place--) sorted[place] = sorted[place - 1];
-                    sorted[place] = value;
-                }
+            for (var left = _demand.AvailableDays; left != 0; left &= left - 1)
+            {
+                var minutes = _minutes[BitOperations.TrailingZeroCount(left)];
+                var place = count++;
+                for (; place > 0 && sorted[place - 1] > minutes; place--) sorted[place] = sorted[place - 1];
+                sorted[place] = minutes;
+            }
+
+            var most = Math.Max(sorted[count - 1], (_totalMinutes + _availableCount - 1) / _availableCount);
+            for (var place = nextPlace; place < ModalityCount; place++)
+                if (_demand.Sessions[(Modality)_order[place]] is > 0 and var sessions)
+                    most = Math.Max(most, sorted[sessions - 1] + Length(_order[place]));
 
             int sum = 0, level = 0;
             for (var filled = 1; filled <= count; filled++)
@@ -265,18 +316,18 @@ public static class WeekArrangement
                 if (filled < count && level <= sorted[filled]) break;
             }
 
-            return Math.Max(sorted[count - 1], (_totalMinutes + _availableCount - 1) / _availableCount) - level;
+            return most - level;
         }
     }
 
     [System.Runtime.CompilerServices.InlineArray(Days)]
-    private struct DayMinutes
+    private struct PerDay
     {
         private int _first;
     }
 
     [System.Runtime.CompilerServices.InlineArray(ModalityCount)]
-    private struct DaySets
+    private struct PerModalitySlots
     {
         private int _first;
     }

@@ -1,5 +1,6 @@
 using PrescriptionPlanner.Domain.Diagnosis;
 using PrescriptionPlanner.Domain.Evidence;
+using PrescriptionPlanner.Domain.Exercises;
 using PrescriptionPlanner.Domain.Nutrition;
 using PrescriptionPlanner.Domain.Patients;
 using PrescriptionPlanner.Domain.Periodization;
@@ -23,8 +24,15 @@ public static class Prescriber
             : ProgrammeGenerator.Generate(profile, diagnosis, clearance, new ProgrammeOptions(
                 options.StartDate, options.TimeZone, options.Weeks, options.Modalities, options.Supervised, options.Protocols));
         var nutrition = Nutritionist.Prescribe(profile, diagnosis, new NutritionOptions(
-            options.StartDate, options.NutritionReference, programme is not null,
-            programme is not null && options.Modalities.Contains(Exercises.Modality.Resistance), KidneyReleased: false));
-        return new Prescription(RulesetVersion.Current, Schema, diagnosis, clearance, programme, nutrition, [], [], [], []);
+            options.StartDate, options.NutritionReference, ExercisePrescribed: programme is not null,
+            ResistancePrescribed: programme is not null && MayTrain(options, clearance, Modality.Resistance), KidneyReleased: false));
+        var expectations = programme is null ? [] : Expectations.Of(programme);
+        var rationale = Rationale.Of(diagnosis, clearance, programme, nutrition, expectations, StopRules.All);
+        return new Prescription(
+            RulesetVersion.Current, Schema, diagnosis, clearance, programme, nutrition, expectations, StopRules.All,
+            rationale.Entries, rationale.References);
     }
+
+    private static bool MayTrain(PrescriptionOptions options, Clearance clearance, Modality modality) =>
+        options.Modalities.Contains(modality) && clearance[modality].Decision is ModalityDecision.Prescribed or ModalityDecision.Limited;
 }

@@ -188,14 +188,26 @@ public sealed record CalendarWeek(
     int Week, LocalDate StartsOn, PhaseName Phase, bool Deload, IReadOnlyDictionary<Modality, int> Steps,
     int LoadArbitraryUnits, int? LoadChangePercent, IReadOnlyList<NotPlaced> NotPlaced, IReadOnlyList<Session> Sessions);
 
+/// <summary>What became of a trial protocol that was asked for.</summary>
+/// <param name="Modality">The modality that it was named for.</param>
+/// <param name="Protocol">Protocol id.</param>
+/// <param name="Followed">Whether the ladder climbs to it.</param>
+/// <param name="RuleId">The rule that says so.</param>
+public sealed record ProtocolUse(Modality Modality, string Protocol, bool Followed, RuleId RuleId)
+{
+    /// <summary>What became of it, in words.</summary>
+    public LocalizedText Text => RuleCatalogue.Find(RuleId).Text;
+}
+
 /// <summary>The whole exercise programme: the macrocycle with its phases, ladders and dated weeks.</summary>
 /// <param name="StartDate">First day of week 1, the patient's local date.</param>
 /// <param name="Weeks">Number of weeks, 4 to 52.</param>
 /// <param name="TimeZone">The patient's IANA time zone.</param>
 /// <param name="HeartRate">What heart-rate targets rest on.</param>
 /// <param name="Phases">Phases in order.</param>
-/// <param name="Ladders">All six ladders in order of importance.</param>
+/// <param name="Protocols">What became of the trial protocols that were asked for.</param>
+/// <param name="Ladders">The ladders of the modalities that were asked for, in order of importance.</param>
 /// <param name="Calendar">The dated weeks.</param>
 public sealed record Programme(
     LocalDate StartDate, int Weeks, string TimeZone, HeartRateBasis HeartRate, IReadOnlyList<Phase> Phases,
-    IReadOnlyList<Ladder> Ladders, IReadOnlyList<CalendarWeek> Calendar);
+    IReadOnlyList<ProtocolUse> Protocols, IReadOnlyList<Ladder> Ladders, IReadOnlyList<CalendarWeek> Calendar);

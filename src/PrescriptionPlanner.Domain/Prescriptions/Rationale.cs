@@ -1,0 +1,112 @@
+using PrescriptionPlanner.Domain.Diagnosis;
+using PrescriptionPlanner.Domain.Evidence;
+using PrescriptionPlanner.Domain.Nutrition;
+using PrescriptionPlanner.Domain.Periodization;
+using PrescriptionPlanner.Domain.Screening;
+using PrescriptionPlanner.Domain.Training;
+
+namespace PrescriptionPlanner.Domain.Prescriptions;
+
+/// <summary>Collects the rules that a prescription names, each once and in the order of the document, and their sources.</summary>
+internal sealed class Rationale
+{
+    private readonly HashSet<RuleId> _seen = [];
+    private readonly List<RationaleEntry> _entries = [];
+    private readonly HashSet<string> _sources = [];
+    private readonly List<Citation> _references = [];
+
+    private Rationale()
+    {
+    }
+
+    /// <summary>The rules.</summary>
+    public IReadOnlyList<RationaleEntry> Entries => _entries;
+
+    /// <summary>The sources.</summary>
+    public IReadOnlyList<Citation> References => _references;
+
+    /// <summary>Collects them.</summary>
+    public static Rationale Of(
+        DiagnosisReport diagnosis, Clearance clearance, Programme? programme, NutritionPlan nutrition,
+        IReadOnlyList<Expectation> expectations, IReadOnlyList<StopRule> stopRules)
+    {
+        var rationale = new Rationale();
+        rationale.Read(diagnosis);
+        foreach (var finding in clearance.Findings) rationale.Add(finding.RuleId);
+        foreach (var check in clearance.BeforeEachSession) rationale.Add(check.RuleId);
+        if (programme is not null) rationale.Read(programme);
+        rationale.Read(nutrition);
+        foreach (var expectation in expectations) rationale.Add(expectation.RuleId);
+        foreach (var rule in stopRules) rationale.Add(rule.RuleId);
+        return rationale;
+    }
+
+    private void Read(DiagnosisReport diagnosis)
+    {
+        foreach (var finding in diagnosis.Bone.Findings) Add(finding.RuleId);
+        foreach (var result in diagnosis.Sarcopenia)
+        {
+            foreach (var finding in result.Findings) Add(finding.RuleId);
+            foreach (var component in result.Components)
+                foreach (var criterion in component.Criteria)
+                    foreach (var source in criterion.References) AddSource(RuleCatalogue.Citations[source]);
+        }
+
+        foreach (var tool in diagnosis.ScreeningTools) Add(tool.RuleId);
+        foreach (var note in diagnosis.Biomarkers) Add(note.RuleId);
+    }
+
+    private void Read(Programme programme)
+    {
+        Add(PaceRules.ByFunctionalClass.Id);
+        Add(Phases.Linear.Id);
+        Add(Climb.Deload.Id);
+        Add(Calendar.Arrangement.Id);
+        AddAll(programme.HeartRate.RuleIds);
+        foreach (var use in programme.Protocols) Add(use.RuleId);
+        foreach (var ladder in programme.Ladders)
+        {
+            IReadOnlyList<RuleId>? before = null;
+            foreach (var step in ladder.Steps)
+            {
+                if (!ReferenceEquals(step.RuleIds, before)) AddAll(step.RuleIds);
+                before = step.RuleIds;
+            }
+
+            if (ladder.Modality == Exercises.Modality.Resistance && ladder.Steps.Count > 0) AddAll(ResistancePlan.FurtherRules);
+        }
+
+        foreach (var week in programme.Calendar)
+            foreach (var session in week.Sessions) AddAll(session.ModifiedBy);
+        AddAll(SessionLoad.RuleIds);
+        Add(PlannedEffort.Expected.Id);
+    }
+
+    private void Read(NutritionPlan nutrition)
+    {
+        AddAll(nutrition.Protein.RuleIds);
+        AddAll(nutrition.VitaminD.RuleIds);
+        AddAll(nutrition.Calcium.RuleIds);
+        AddAll(nutrition.Energy.RuleIds);
+        foreach (var spacing in nutrition.Spacing ?? []) Add(spacing.RuleId);
+        foreach (var advice in nutrition.Advice) Add(advice.RuleId);
+        foreach (var finding in nutrition.Findings) Add(finding.RuleId);
+    }
+
+    private void AddAll(IReadOnlyList<RuleId> ids)
+    {
+        for (var index = 0; index < ids.Count; index++) Add(ids[index]);
+    }
+
+    private void Add(RuleId id)
+    {
+        if (!_seen.Add(id)) return;
+        _entries.Add(new RationaleEntry(id));
+        foreach (var source in RuleCatalogue.Find(id).References) AddSource(source);
+    }
+
+    private void AddSource(Citation source)
+    {
+        if (_sources.Add(source.Id)) _references.Add(source);
+    }
+}
