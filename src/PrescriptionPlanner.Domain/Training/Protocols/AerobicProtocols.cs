@@ -7,14 +7,16 @@ namespace PrescriptionPlanner.Domain.Training;
 public static class AerobicProtocols
 {
     private static readonly Rule FollowBrightwell = Rule.Policy("PROT-AER-001",
-        "Following Brightwell 2019: the ladder climbs to 45 minutes at 70 % of the heart rate reserve on three days a week. The trial's dose is the top and never the start: planner policy.",
+        "Following Brightwell 2019: the ladder climbs to 45 minutes at 70 % of the heart rate reserve on three days a week. The trial's "
+            + "dose is the top and never the start: planner policy.",
         "参照Brightwell 2019：递增至每周3天、每次45分钟、70%心率储备。该剂量为目标上限，绝非起始剂量：属本规划器策略。",
         Citations.Brightwell2019);
 
     private static readonly TrialProtocol Brightwell2019 = new("brightwell2019", Modality.Aerobic,
         new("Walking at 70 % of the heart rate reserve", "70%心率储备步行训练"),
         new("23 sedentary people aged 65 to 82; 12 trained, 11 did not", "23名65～82岁久坐老年人；12人训练，11人对照"),
-        new TrialDose(new("24 weeks of walking, three days a week, 45 minutes, 70 % of the heart rate reserve", "步行24周，每周3天，每次45分钟，70%心率储备"))
+        new TrialDose(new("24 weeks of walking, three days a week, 45 minutes, 70 % of the heart rate reserve",
+            "步行24周，每周3天，每次45分钟，70%心率储备"))
         {
             Weeks = 24, DaysPerWeek = 3, SessionMinutes = 45, PercentHeartRateReserve = 70,
         },

@@ -5,7 +5,7 @@ using PrescriptionPlanner.Domain.Quantities;
 namespace PrescriptionPlanner.Domain.Training;
 
 /// <summary>
-/// What the top of a ladder becomes when a plan follows a trial. Only tops change: the climb, its pace and the clearance stay the planner's.
+/// What the top of a ladder becomes when a plan follows a trial. Only tops change: climb, pace and clearance stay the planner's.
 /// A number that is <see langword="null"/> leaves the planner's own.
 /// </summary>
 public abstract record LadderTop
@@ -35,7 +35,7 @@ public sealed record ResistanceTop : LadderTop
     /// <summary>Heaviest load, percentage of the one-repetition maximum.</summary>
     public int? PercentOneRepMax { get; init; }
 
-    /// <summary>A lighter load that did as well in the trial, percentage of the one-repetition maximum: the top for those who should lift less.</summary>
+    /// <summary>A lighter load that did as well in the trial, percentage of the one-repetition maximum, for those who should lift less.</summary>
     public int? GentlerPercentOneRepMax { get; init; }
 
     /// <summary>Sets of each exercise.</summary>

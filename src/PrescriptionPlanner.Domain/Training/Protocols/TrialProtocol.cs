@@ -35,7 +35,8 @@ public sealed record ProtocolChoice(LocalizedText Text, LadderTop? Top)
     public static ProtocolChoice UpTo(LadderTop top) => new(top.Rule.Text, top);
 
     /// <summary>A protocol that is on record only.</summary>
-    public static ProtocolChoice OnRecord(string why, string whyInSimplifiedChinese) => new(new LocalizedText(why, whyInSimplifiedChinese), null);
+    public static ProtocolChoice OnRecord(string why, string whyInSimplifiedChinese) =>
+        new(new LocalizedText(why, whyInSimplifiedChinese), null);
 }
 
 /// <summary>The dose of a trial. A number is <see langword="null"/> where the sources at hand do not give it; none is guessed.</summary>

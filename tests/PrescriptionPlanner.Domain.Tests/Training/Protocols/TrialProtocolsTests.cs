@@ -98,7 +98,8 @@ public class TrialProtocolsTests
         TrialProtocols.All.Where(protocol => protocol.Selectable).Select(protocol => protocol.Id).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Choice_SelectableProtocol_IsPlannerPolicyBuiltFromItsTrial() => Assert.All(TrialProtocols.All.Where(protocol => protocol.Selectable), protocol =>
+    public void Choice_SelectableProtocol_IsPlannerPolicyBuiltFromItsTrial() =>
+        Assert.All(TrialProtocols.All.Where(protocol => protocol.Selectable), protocol =>
     {
         var rule = protocol.Choice.Top!.Rule;
         Assert.Same(rule, RuleCatalogue.Find(rule.Id));
