@@ -18,7 +18,10 @@ public static class AerobicProtocols
         new TrialDose(new("24 weeks of walking, three days a week, 45 minutes, 70 % of the heart rate reserve",
             "步行24周，每周3天，每次45分钟，70%心率储备"))
         {
-            Weeks = 24, DaysPerWeek = 3, SessionMinutes = 45, PercentHeartRateReserve = 70,
+            Weeks = 24,
+            DaysPerWeek = 3,
+            SessionMinutes = 45,
+            PercentHeartRateReserve = 70,
         },
         new("Thigh strength, peak oxygen uptake, lean mass, protein synthesis in muscle", "股四头肌肌力、峰值摄氧量、瘦体重、肌蛋白合成"),
         new("Strength +15.1 %, peak oxygen uptake +15.8 %; lean mass unchanged", "肌力+15.1%，峰值摄氧量+15.8%；瘦体重无变化"),

@@ -26,7 +26,9 @@ public static class HiitProtocols
             + "lengths of work and rest not at hand",
             "18周，每周2天，每次1小时：间歇循环训练或中等强度持续训练；间歇时长未获得"))
         {
-            Weeks = 18, DaysPerWeek = 2, SessionMinutes = 60,
+            Weeks = 18,
+            DaysPerWeek = 2,
+            SessionMinutes = 60,
         },
         new("Strength of arms and legs, gait, fitness, balance, body-mass index", "上下肢肌力、步态、心肺耐力、平衡、体质指数"),
         new("Intervals were ahead of continuous training in the arm curl alone, and of no training in body-mass index; both kinds were "
@@ -43,7 +45,11 @@ public static class HiitProtocols
             + "and 30 s of easy movement, growing from one to four blocks with 2 minutes between",
             "24周，每次30分钟；据同类方案描述为每周3天，30 s跳跃、30 s轻松活动×4，由1个单元增至4个单元，单元间休息2分钟"))
         {
-            Weeks = 24, DaysPerWeek = 3, SessionMinutes = 30, WorkSeconds = 30, RestSeconds = 30,
+            Weeks = 24,
+            DaysPerWeek = 3,
+            SessionMinutes = 30,
+            WorkSeconds = 30,
+            RestSeconds = 30,
         },
         new("Bone density of lumbar spine, femur and whole body; timed up and go; chair stands", "腰椎、股骨、全身骨密度；起立-行走计时；起坐次数"),
         new("Lumbar spine +3.71, total femur +6.52, whole body +3.23 %; timed up and go from 6.86 to 6.22 s",
@@ -52,8 +58,14 @@ public static class HiitProtocols
         [TrialDiscrepancies.X21], Citations.Aboarrage2018,
         ProtocolChoice.UpTo(new HiitTop
         {
-            Rule = FollowAboarrage, DaysPerWeek = 2, Intervals = 16, WorkSeconds = 30, RestSeconds = 30,
-            CountsAsImpact = true, BarredByVertebralFracture = true, Needs = Equipment.Pool,
+            Rule = FollowAboarrage,
+            DaysPerWeek = 2,
+            Intervals = 16,
+            WorkSeconds = 30,
+            RestSeconds = 30,
+            CountsAsImpact = true,
+            BarredByVertebralFracture = true,
+            Needs = Equipment.Pool,
         }));
 
     private static readonly TrialProtocol S89 = new("s89", Modality.Hiit,

@@ -37,7 +37,8 @@ public static class ResistanceProtocols
         new("Elastic bands in healthy women", "健康女性弹力带训练"),
         new("60 healthy women aged 60 to 65, matched with controls who went on living as before", "60名60～65岁健康女性，对照组匹配并保持原有生活方式"),
         new TrialDose(new("16 weeks of elastic-band training; tension, sets and days not given",
-            "弹力带柔性抗阻训练16周；张力、组数及频率未述")) { Weeks = 16 },
+            "弹力带柔性抗阻训练16周；张力、组数及频率未述"))
+        { Weeks = 16 },
         new("Grip, squat strength, trunk flexion and extension, arm pull, risk of falling", "握力、下肢蹲伸力、躯干屈伸力、手臂拉力、跌倒风险"),
         new("Every measure of strength rose and the risk of falling fell", "各项力量均增加，跌倒风险下降"),
         new("The seed names the wrong group as the one that improved; healthy people, no dose", "综述将改善组误写为对照组；受试者为健康人，无剂量信息"),
@@ -70,7 +71,10 @@ public static class ResistanceProtocols
         new TrialDose(new("12 weeks, two days a week, at 20, 40, 60 or 80 % of the one-repetition maximum, to failure, volume matched",
             "12周，每周2天，20%、40%、60%或80% 1RM，练至力竭，总量匹配"))
         {
-            Weeks = 12, DaysPerWeek = 2, PercentOneRepMax = new(20, 80), ArmsPercentOneRepMax = [20, 40, 60, 80],
+            Weeks = 12,
+            DaysPerWeek = 2,
+            PercentOneRepMax = new(20, 80),
+            ArmsPercentOneRepMax = [20, 40, 60, 80],
         },
         new("Cross-section of vastus lateralis and elbow flexors, one-repetition maximum", "股外侧肌与肘屈肌横截面积、1RM"),
         new("Vastus lateralis grew by 8.9, 20.5, 20.4 and 19.5 % at 20, 40, 60 and 80 %; strength rose more at 60 and 80 %",
@@ -80,7 +84,10 @@ public static class ResistanceProtocols
         [TrialDiscrepancies.X17], Citations.Lasevicius2018,
         ProtocolChoice.UpTo(new ResistanceTop
         {
-            Rule = FollowLasevicius, DaysPerWeek = 2, PercentOneRepMax = 80, GentlerPercentOneRepMax = 60,
+            Rule = FollowLasevicius,
+            DaysPerWeek = 2,
+            PercentOneRepMax = 80,
+            GentlerPercentOneRepMax = 60,
         }));
 
     private static readonly TrialProtocol VonStengel2005 = new("vonstengel2005", Modality.Resistance,
@@ -91,7 +98,11 @@ public static class ResistanceProtocols
             + "calcium and vitamin D",
             "12个月（24个月时再次报告）：每周2天，10～12个动作，2～4组×4～12次，70%～92.5% 1RM，周期化；一组爆发式举起，另一组4 s慢速；另有体操、家庭训练、钙和维生素D"))
         {
-            Months = 12, DaysPerWeek = 2, PercentOneRepMax = new(70, 92.5m), Sets = new(2, 4), Repetitions = new(4, 12),
+            Months = 12,
+            DaysPerWeek = 2,
+            PercentOneRepMax = new(70, 92.5m),
+            Sets = new(2, 4),
+            Repetitions = new(4, 12),
         },
         new("Bone density of spine, hip and forearm; strength; pain", "腰椎、髋部、前臂骨密度；肌力；疼痛"),
         new("At one year fast lifting kept the lumbar spine (+0.7 %, not significant) and slow lifting lost 0.9 %; at two years −0.3 "
@@ -101,8 +112,12 @@ public static class ResistanceProtocols
         [TrialDiscrepancies.X18], Citations.Vonstengel2005,
         ProtocolChoice.UpTo(new ResistanceTop
         {
-            Rule = FollowVonStengel, DaysPerWeek = 2, PercentOneRepMax = 85, Velocity = Velocity.FastConcentric,
-            SupervisedOnly = true, BarredByVertebralFracture = true,
+            Rule = FollowVonStengel,
+            DaysPerWeek = 2,
+            PercentOneRepMax = 85,
+            Velocity = Velocity.FastConcentric,
+            SupervisedOnly = true,
+            BarredByVertebralFracture = true,
         }))
     {
         Further = [Citations.Vonstengel2007],
@@ -126,7 +141,9 @@ public static class ResistanceProtocols
             + "speed; protein 1.5 to 1.6 g/kg a day (controls 1.2), vitamin D 800 IU and calcium 1,000 mg a day for all",
             "18个月，每周2天，监督下器械训练，每个动作1组，周期化，高用力、高速度；蛋白质1.5～1.6 g/(kg·d)（对照1.2），两组均予维生素D 800 IU/d、钙1 000 mg/d"))
         {
-            Months = 18, DaysPerWeek = 2, Sets = new(1, 1),
+            Months = 18,
+            DaysPerWeek = 2,
+            Sets = new(1, 1),
         },
         new("Sarcopenia Z-score, bone density of spine and hip, skeletal muscle index, grip, gait", "肌少症Z评分、腰椎与髋部骨密度、骨骼肌指数、握力、步速"),
         new("Standardised differences: sarcopenia Z-score 1.40, lumbar spine 0.72, total hip 0.72, muscle index 1.97, grip 0.87, gait "
@@ -148,7 +165,12 @@ public static class ResistanceProtocols
             + "presses above 85 % of the one-repetition maximum (80 to 85 % as quoted elsewhere), and jumping chin-ups with drop landings",
             "8个月，每周2次，每次30分钟，全程监督：硬拉、深蹲、过头推举各5组×5次，＞85% 1RM（他处引作80%～85%），并做引体跳下落地"))
         {
-            Months = 8, DaysPerWeek = 2, SessionMinutes = 30, PercentOneRepMax = new(80, 85), Sets = new(5, 5), Repetitions = new(5, 5),
+            Months = 8,
+            DaysPerWeek = 2,
+            SessionMinutes = 30,
+            PercentOneRepMax = new(80, 85),
+            Sets = new(5, 5),
+            Repetitions = new(5, 5),
         },
         new("Bone density of lumbar spine and femoral neck, physical function", "腰椎与股骨颈骨密度、躯体功能"),
         new("Lumbar spine +2.9 against −1.2 %, femoral neck +0.3 against −1.9 %; one minor adverse event, 92 % compliance",
@@ -159,8 +181,13 @@ public static class ResistanceProtocols
         [], Citations.Watson2018,
         ProtocolChoice.UpTo(new ResistanceTop
         {
-            Rule = FollowWatson, DaysPerWeek = 2, PercentOneRepMax = 85, Sets = 5, Repetitions = new RepetitionRange(5, 5),
-            SupervisedOnly = true, BarredByVertebralFracture = true,
+            Rule = FollowWatson,
+            DaysPerWeek = 2,
+            PercentOneRepMax = 85,
+            Sets = 5,
+            Repetitions = new RepetitionRange(5, 5),
+            SupervisedOnly = true,
+            BarredByVertebralFracture = true,
         }));
 
     /// <summary>In the seed's order, then FrOST and LIFTMOR.</summary>

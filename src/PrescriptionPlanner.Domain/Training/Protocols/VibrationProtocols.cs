@@ -27,7 +27,10 @@ public static class VibrationProtocols
             "90名85～101岁肌少症男性，分三组；79人完成，其中振动组28人"),
         new TrialDose(new("8 weeks, five days a week, 40 minutes at 12 to 16 Hz; displacement not given", "8周，每周5天，每次40分钟，12～16 Hz；位移未述"))
         {
-            Weeks = 8, DaysPerWeek = 5, SessionMinutes = 40, FrequencyHz = new(12, 16),
+            Weeks = 8,
+            DaysPerWeek = 5,
+            SessionMinutes = 40,
+            FrequencyHz = new(12, 16),
         },
         new("Muscle mass, strength of grip and legs, five chair stands, timed up and go, balance, gait", "肌量、握力与下肢肌力、5次起坐、起立-行走计时、平衡、步速"),
         new("Strength, grip, chair stands and timed up and go improved; muscle mass did not change", "肌力、握力、5次起坐和起立-行走计时改善；肌量无变化"),
@@ -36,7 +39,10 @@ public static class VibrationProtocols
         [TrialDiscrepancies.X22, TrialDiscrepancies.X24], Citations.Zhu2019,
         ProtocolChoice.UpTo(new VibrationTop
         {
-            Rule = FollowZhu, DaysPerWeek = 5, FrequencyHz = new(12, 16), OnMinutes = LongestOnMinutes,
+            Rule = FollowZhu,
+            DaysPerWeek = 5,
+            FrequencyHz = new(12, 16),
+            OnMinutes = LongestOnMinutes,
         }))
     {
         Further = [Citations.Wu2020],
@@ -49,7 +55,8 @@ public static class VibrationProtocols
             + "displacement not at hand",
             "24周，每周2天，联合钙和维生素D；对照组仅补钙和维生素D。频率与位移未获得"))
         {
-            Weeks = 24, DaysPerWeek = 2,
+            Weeks = 24,
+            DaysPerWeek = 2,
         },
         new("Muscle work in gait, bone density of lumbar spine and femur", "步行时肌肉做功、腰椎与股骨骨密度"),
         new("All rose with vibration; nothing changed without", "振动组均增加；对照组无变化"),
@@ -78,7 +85,9 @@ public static class VibrationProtocols
         new("49 older adults", "49名老年人"),
         new TrialDose(new("11 weeks, three days a week, 40 Hz; displacement not given", "11周，每周3天，40 Hz；位移未述"))
         {
-            Weeks = 11, DaysPerWeek = 3, FrequencyHz = new(40, 40),
+            Weeks = 11,
+            DaysPerWeek = 3,
+            FrequencyHz = new(40, 40),
         },
         new("Bone mineral content, density and structure", "骨矿含量、骨密度与骨结构"),
         new("No change in content or density; slight effects on structure", "骨矿含量和骨密度无变化；骨结构轻微改变"),
