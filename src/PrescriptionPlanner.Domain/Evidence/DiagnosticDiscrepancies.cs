@@ -25,7 +25,8 @@ public static class DiagnosticDiscrepancies
     public static readonly Discrepancy X03 = new("X03",
         new("EWGSOP1 by bio-electrical impedance", "EWGSOP1的生物电阻抗切点"),
         new("Leaves the cell empty.", "该栏空缺。"),
-        new("8.87 kg/m² for men and 6.42 kg/m² for women, of skeletal muscle of the whole body and not of the limbs (the meaning is recalled).",
+        new("8.87 kg/m² for men and 6.42 kg/m² for women, of skeletal muscle of the whole body and not of the limbs (the meaning is "
+            + "recalled).",
             "男性8.87 kg/m²、女性6.42 kg/m²，指全身骨骼肌量而非四肢肌量（含义凭记忆引用）。"),
         new("Compared only with whole-body skeletal muscle; limb muscle mass is never held against these figures.",
             "仅与全身骨骼肌量比较；四肢肌量绝不与此切点比较。"),
@@ -44,8 +45,8 @@ public static class DiagnosticDiscrepancies
     public static readonly Discrepancy X05 = new("X05",
         new("Muscle mass in women by EWGSOP2", "EWGSOP2的女性肌量切点"),
         new("6.0 kg/m² by DXA and 5.5 kg/m² by impedance.", "DXA为6.0 kg/m²，生物电阻抗为5.5 kg/m²。"),
-        new("5.5 kg/m² whatever the method; 6.0 stood in the first print of 2018 and was corrected in 2019. "
-            + "Other tables confirm 5.5; the correction itself was not looked up.",
+        new("5.5 kg/m² whatever the method; 6.0 stood in the first print of 2018 and was corrected in 2019. Other tables confirm 5.5; the "
+            + "correction itself was not looked up.",
             "不分测量方法均为5.5 kg/m²；6.0见于2018年首印版，2019年已更正。5.5有其他表格佐证，更正原文未复核。"),
         new("5.5 is the default; the print of 2018 can be chosen. The seed seems to have spread one correction over two columns.",
             "默认采用5.5；可选用2018年首印版。综述似将同一更正拆成了两栏。"),
@@ -72,7 +73,8 @@ public static class DiagnosticDiscrepancies
     public static readonly Discrepancy X08 = new("X08",
         new("Muscle mass exactly at the cut-point of AWGS 2019", "肌量恰等于AWGS 2019切点时的归属"),
         new("The table says “at most”, the text says “below”.", "表中为“≤”，正文为“＜”。"),
-        new("Below 7.0 for men; below 5.4 by DXA or 5.7 by impedance for women, in kg/m².", "男性＜7.0 kg/m²；女性DXA＜5.4 kg/m²、生物电阻抗＜5.7 kg/m²。"),
+        new("Below 7.0 for men; below 5.4 by DXA or 5.7 by impedance for women, in kg/m².",
+            "男性＜7.0 kg/m²；女性DXA＜5.4 kg/m²、生物电阻抗＜5.7 kg/m²。"),
         new("A value exactly at the cut-point is normal.", "恰等于切点者视为正常。"),
         EvidenceLevel.Guideline, [Citations.Chen2020]);
 
@@ -122,8 +124,8 @@ public static class DiagnosticDiscrepancies
     public static readonly Discrepancy X14 = new("X14",
         new("3.5 times the risk of fracture in 2,000 men", "2 000名男性的3.5倍骨折风险"),
         new("Against men with osteoporosis or sarcopenia alone.", "称与单纯骨质疏松症或单纯肌少症者相比。"),
-        new("A paper that cites the study has the same figure and says that the risk was above that of either alone; "
-            + "as recalled, 3.5 is against men with neither.",
+        new("A paper that cites the study has the same figure and says that the risk was above that of either alone; as recalled, 3.5 is "
+            + "against men with neither.",
             "引用该研究的文献数值相同，并称风险高于任一单病；据记忆，3.5倍的对照为两病均无的男性。"),
         new("Never shown as a comparison with either disease alone.", "不作为与单病比较的结果展示。"),
         EvidenceLevel.Recalled, [Citations.Yu2014]);

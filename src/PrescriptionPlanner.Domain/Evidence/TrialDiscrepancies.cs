@@ -25,10 +25,9 @@ public static class TrialDiscrepancies
     public static readonly Discrepancy X17 = new("X17",
         new("Whether muscle needs a high load to grow", "增肌是否必须采用高负荷"),
         new("80 % of the one-repetition maximum beat 20 %, so high intensity matters.", "80% 1RM优于20% 1RM，说明高强度重要。"),
-        new("At equal volume the thigh muscle grew by 8.9, 20.5, 20.4 and 19.5 % at 20, 40, 60 and 80 %: only 20 % fell behind. "
-            + "Strength rose more at 60 and 80 %. Limbs were compared within young untrained men (age and training state recalled).",
-            "总量相等时，20%、40%、60%、80% 1RM的股外侧肌横截面积分别增加8.9%、20.5%、20.4%、19.5%：仅20%不足。"
-            + "60%和80%的肌力增幅更大。为未受训青年男性的肢体间自身对照（年龄与训练状态凭记忆引用）。"),
+        new("At equal volume the thigh muscle grew by 8.9, 20.5, 20.4 and 19.5 % at 20, 40, 60 and 80 %: only 20 % fell behind. Strength "
+            + "rose more at 60 and 80 %. Limbs were compared within young untrained men (age and training state recalled).",
+            "总量相等时，20%、40%、60%、80% 1RM的股外侧肌横截面积分别增加8.9%、20.5%、20.4%、19.5%：仅20%不足。60%和80%的肌力增幅更大。为未受训青年男性的肢体间自身对照（年龄与训练状态凭记忆引用）。"),
         new("40 to 60 % is taken as enough for size; 20 % serves familiarisation only; higher loads serve strength.",
             "40%～60%即可满足增肌；20%仅用于适应期；更高负荷用于提高肌力。"),
         EvidenceLevel.Trial, [Citations.Lasevicius2018]);
@@ -60,8 +59,8 @@ public static class TrialDiscrepancies
     public static readonly Discrepancy X20 = new("X20",
         new("Intervals against continuous training in older women", "老年女性间歇训练与持续训练的比较"),
         new("Intervals gave clearly more muscle mass and strength.", "间歇训练的肌肉质量和力量显著提高。"),
-        new("Muscle mass was not measured. The interval circuit was ahead of continuous training in the arm curl alone; "
-            + "41 of 54 women were analysed and five had adverse events.",
+        new("Muscle mass was not measured. The interval circuit was ahead of continuous training in the arm curl alone; 41 of 54 women "
+            + "were analysed and five had adverse events.",
             "未测肌量。间歇循环训练仅在屈臂测试上优于持续训练；54名女性中分析41名，5名出现不良事件。"),
         new("Weak support only, and the plan warns of the adverse events.", "仅作弱证据，并在计划中提示不良事件。"),
         EvidenceLevel.Trial, [Citations.Ballestagarcia2019]);
@@ -98,9 +97,11 @@ public static class TrialDiscrepancies
     public static readonly Discrepancy X24 = new("X24",
         new("Forty minutes of vibration, five days a week", "振动训练每次40分钟、每周5天"),
         new("Gives the dose without a displacement and without a word on exposure.", "给出该剂量，未说明位移，也未提及振动暴露。"),
-        new("Ten minutes a day at 30 Hz and 4 mm already pass the exposure limit of ISO 2631-1, and general guidance stays near ten minutes a session.",
+        new("Ten minutes a day at 30 Hz and 4 mm already pass the exposure limit of ISO 2631-1, and general guidance stays near ten "
+            + "minutes a session.",
             "30 Hz、4 mm条件下每天10分钟已超过ISO 2631-1暴露限值；一般建议每次约10分钟。"),
-        new("Forty minutes is never the default. Time under vibration stays at most ten minutes a session, and exposure is computed and shown: planner policy.",
+        new("Forty minutes is never the default. Time under vibration stays at most ten minutes a session, and exposure is computed and "
+            + "shown: planner policy.",
             "绝不默认采用40分钟。每次实际振动时间至多10分钟，并计算、显示暴露量：属本规划器策略。"),
         EvidenceLevel.Trial, [Citations.Abercromby2007, Citations.Iso2631, Citations.Zhu2019]);
 
