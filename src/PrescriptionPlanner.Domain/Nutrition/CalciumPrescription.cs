@@ -17,7 +17,7 @@ internal static class CalciumPrescription
 
     private static readonly Rule ChinaBone = Rule.Of("NUT-CA-001",
         "Osteoporosis or osteosarcopenia, Chinese reference: 1,200 mg calcium a day from food and supplements together; 1,000 is acceptable.",
-        "骨质疏松症或肌骨减少症（中国参考）：食物与钙剂合计每日钙1200 mg，1000 mg即可接受。",
+        "骨质疏松症或肌肉骨骼减少症（中国参考）：食物与钙剂合计每日钙1200 mg，1000 mg即可接受。",
         EvidenceLevel.Guideline, Citations.Consensus2022, Citations.Consensus2025);
 
     private static readonly Rule China = Rule.Of("NUT-CA-002",
@@ -83,6 +83,11 @@ internal static class CalciumPrescription
         "每日已服用钙剂超过500 mg：应分次服用（本规划器策略）。",
         Citations.Consensus2022);
 
+    private static readonly Rule RaiseFromFood = Rule.Policy("NUT-CA-015",
+        "Raise calcium from food: dairy where it is tolerated, otherwise calcium-set tofu, small fish with bones, fortified drinks and "
+        + "green leaves (planner policy).",
+        "从食物增加钙：可耐受者选乳制品，否则选卤水或石膏豆腐、连骨小鱼、强化饮品和绿叶蔬菜（本规划器策略）。");
+
     public static CalciumTarget Prescribe(NutritionCase patient, MineralGuards guards, PlanNotes notes)
     {
         List<RuleId> ruleIds = [.. guards.Blocking, .. guards.Reviewing];
@@ -108,7 +113,7 @@ internal static class CalciumPrescription
         {
             var (supplement, food) = Fill(target - total, taken ?? 0m, guards.FoodOnly, ruleIds, notes);
             var (form, doses) = Plan(patient, ref supplement, ref food, ruleIds, notes);
-            if (food > 0) notes.Advise("calciumFromFood", FromFood);
+            if (food > 0) notes.Advise("calciumFromFood", RaiseFromFood);
             return new CalciumTarget(target, acceptable, UpperLimitMg, intake, supplement, form, doses, food, review, ruleIds);
         }
 

@@ -25,7 +25,7 @@ internal static class ProteinPrescription
 
     private static readonly Rule BoneDisease = Rule.Of("NUT-PROT-003",
         "Osteoporosis or osteosarcopenia: 1.2 to 1.5 g protein per kg a day. The osteosarcopenia trial used 1.5 to 1.6.",
-        "骨质疏松症或肌骨减少症：蛋白质每日1.2～1.5 g/kg。肌骨减少症试验中使用1.5～1.6 g/kg。",
+        "骨质疏松症或肌肉骨骼减少症：蛋白质每日1.2～1.5 g/kg。肌肉骨骼减少症试验中使用1.5～1.6 g/kg。",
         EvidenceLevel.Guideline, Citations.Consensus2025, Citations.Kemmler2020);
 
     private static readonly Rule Ill = Rule.Of("NUT-PROT-004",

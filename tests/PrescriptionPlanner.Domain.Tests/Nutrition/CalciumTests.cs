@@ -37,7 +37,7 @@ public sealed class CalciumTests
         NutritionReference reference, Sex sex, int age, bool bone, int target) =>
         Assert.Equal(
             target,
-            Plan((Woman() with { Sex = sex }).OfAge(age), bone ? Diagnosis() : Healthy(), reference).Calcium.TargetMgPerDay);
+            Plan((Woman() with { Sex = sex }).OfAge(age), bone ? Diagnosed() : Healthy(), reference).Calcium.TargetMgPerDay);
 
     [Theory]
     [InlineData("60", 1200)]
@@ -229,7 +229,7 @@ public sealed class CalciumTests
     [Fact]
     public void Prescribe_BroadOsteosarcopenia_TakesTheBoneTarget()
     {
-        var report = Diagnosis(BoneClassification.LowBoneMass);
+        var report = Diagnosed(BoneClassification.LowBoneMass);
         report = report with { Osteosarcopenia = report.Osteosarcopenia with { Broad = Answer.Present } };
 
         Assert.Equal(1200, Plan(Woman(), report).Calcium.TargetMgPerDay);

@@ -55,7 +55,7 @@ internal static class NutritionCases
     public static PatientProfile Eating(this PatientProfile profile, Func<DietRecord, DietRecord> change) =>
         profile with { Diet = change(profile.Diet) };
 
-    public static DiagnosisReport Diagnosis(
+    public static DiagnosisReport Diagnosed(
         BoneClassification bone = BoneClassification.Osteoporosis, Answer sarcopenia = Answer.Present,
         SarcopeniaStage? stage = null, ComponentState mass = ComponentState.Normal)
     {
@@ -71,13 +71,13 @@ internal static class NutritionCases
             [], null, [], [], []);
     }
 
-    public static DiagnosisReport Healthy() => Diagnosis(BoneClassification.Normal, Answer.Absent);
+    public static DiagnosisReport Healthy() => Diagnosed(BoneClassification.Normal, Answer.Absent);
 
     public static NutritionPlan Plan(
         PatientProfile profile, DiagnosisReport? diagnosis = null, NutritionReference reference = NutritionReference.China2013,
         bool exercise = true, bool resistance = true, bool released = false) =>
         Nutritionist.Prescribe(
-            profile, diagnosis ?? Diagnosis(), new NutritionOptions(Today, reference, exercise, resistance, released));
+            profile, diagnosis ?? Diagnosed(), new NutritionOptions(Today, reference, exercise, resistance, released));
 
     public static bool Says(this NutritionPlan plan, string ruleId) => plan.Findings.Any(finding => finding.RuleId.Value == ruleId);
 

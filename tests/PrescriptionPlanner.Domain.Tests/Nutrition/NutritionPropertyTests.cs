@@ -11,12 +11,14 @@ namespace PrescriptionPlanner.Domain.Tests.Nutrition;
 
 public sealed partial class NutritionPropertyTests
 {
+    private static readonly Medication[] Binding =
+        [Medication.Levothyroxine, Medication.Alendronate, Medication.Tetracycline, Medication.Strontium, Medication.Iron];
+
     private sealed record Subject(PatientProfile Profile, DiagnosisReport Diagnosis, NutritionOptions Options);
 
     private static Gen<decimal?> Maybe(int fromTenths, int toTenths) =>
-        Gen.Int[-1, 3].SelectMany(chance => chance < 0
-            ? Gen.Const<decimal?>(null)
-            : Gen.Int[fromTenths, toTenths].Select(tenths => (decimal?)(tenths / 10m)));
+        Gen.Select(Gen.Int[-1, 3], Gen.Int[fromTenths, toTenths]).Select(
+            (chance, tenths) => chance < 0 ? (decimal?)null : tenths / 10m);
 
     private static readonly Gen<LaboratoryResults> Laboratories = Gen.Select(
         Maybe(50, 1200), Gen.Int[-1, 2], Maybe(100, 3000), Maybe(18, 30), Maybe(200, 500), Maybe(0, 3000)).Select(
@@ -55,7 +57,7 @@ public sealed partial class NutritionPropertyTests
 
     private static readonly Gen<DiagnosisReport> Diagnoses = Gen.Select(Gen.Int[0, 4], Gen.Int[0, 3], Gen.Int[0, 7], Gen.Int[0, 2]).Select(
         (bone, answer, stage, mass) =>
-            Diagnosis((BoneClassification)bone, (Answer)answer, (SarcopeniaStage)stage, (ComponentState)mass));
+            Diagnosed((BoneClassification)bone, (Answer)answer, (SarcopeniaStage)stage, (ComponentState)mass));
 
     private static readonly Gen<Subject> Subjects = Gen.Select(
         Gen.Select(Gen.Bool, Gen.Int[40, 100], Maybe(1300, 1950), Maybe(300, 1600)),
@@ -105,6 +107,22 @@ public sealed partial class NutritionPropertyTests
         if (subject.Profile.Laboratory.EgfrMlPerMin173 is >= 30m and < 60m && calciumAdded > 0)
             Assert.True(calciumNow + calciumAdded <= 1000m);
     }, iter: 10_000);
+
+    [Fact]
+    public void Prescribe_AnyMedicines_KeepsDosesApartFromThem() => Gen.Select(Subjects, Gen.Int[0, Binding.Length - 1].Array[1, 3]).Sample(
+        (subject, picks) =>
+        {
+            var history = subject.Profile.History with { Medications = [.. picks.Select(pick => new MedicationRecord(Binding[pick]))] };
+            var times = Plan(subject with { Profile = subject.Profile with { History = history } }).Calcium.Doses.Select(dose => dose.When);
+            foreach (var time in times)
+            {
+                if (history.Has(Medication.Levothyroxine) || history.Has(Medication.Alendronate) || history.Has(Medication.Tetracycline))
+                    Assert.NotEqual(DoseTime.WithBreakfast, time);
+                if (history.Has(Medication.Alendronate)) Assert.True(time is DoseTime.WithLunch or DoseTime.WithDinner);
+                if (history.Has(Medication.Tetracycline)) Assert.NotEqual(DoseTime.WithDinner, time);
+                if (history.Has(Medication.Strontium)) Assert.NotEqual(DoseTime.AtBedtime, time);
+            }
+        }, iter: 10_000);
 
     [Fact]
     public void Prescribe_AnyProfile_KeepsProteinUnderTheKidneyCap() => Subjects.Sample(subject =>
