@@ -133,8 +133,8 @@ internal static class CalciumPrescription
         };
         ruleIds.Add(rule.Id);
         var kidney = patient.Kidney;
-        if (kidney.Band is not (KidneyBand.From45To60 or KidneyBand.From30To45) && kidney is not { Band: KidneyBand.Unknown, DiseaseRecorded: true })
-            return (target, acceptable);
+        var reduced = kidney.Band is KidneyBand.From45To60 or KidneyBand.From30To45;
+        if (!reduced && kidney is not { Band: KidneyBand.Unknown, DiseaseRecorded: true }) return (target, acceptable);
         ruleIds.Add(Kidney.Id);
         notes.Report(Kidney, kidney.Observed);
         return (Math.Min(target, KidneyTotalMg), Math.Min(acceptable, KidneyTotalMg));

@@ -100,7 +100,8 @@ public sealed partial class NutritionPropertyTests
         var diet = subject.Profile.Diet;
         var calciumNow = Math.Max(plan.Calcium.CurrentMgPerDay ?? 0m, diet.CalciumSupplementMgPerDay ?? 0m);
         var calciumAdded = plan.Calcium.SupplementMgPerDay + plan.Calcium.FromFoodMgPerDay;
-        if (calciumAdded > 0) Assert.True(calciumNow + calciumAdded <= Math.Min(plan.Calcium.UpperLimitMgPerDay, plan.Calcium.TargetMgPerDay!.Value));
+        var calciumMost = Math.Min(plan.Calcium.UpperLimitMgPerDay, plan.Calcium.TargetMgPerDay ?? 0);
+        if (calciumAdded > 0) Assert.True(calciumNow + calciumAdded <= calciumMost);
         var vitaminDNow = Math.Max(diet.VitaminDIuPerDay ?? 0m, diet.VitaminDSupplementIuPerDay ?? 0m);
         if (plan.VitaminD.SupplementIuPerDay > 0)
             Assert.True(vitaminDNow + plan.VitaminD.SupplementIuPerDay <= plan.VitaminD.UpperLimitIuPerDay);
