@@ -1,0 +1,42 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Http.Timeouts;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Options;
+using NodaTime;
+using PrescriptionPlanner.Api.Hosting.Problems;
+
+namespace PrescriptionPlanner.Api.Hosting;
+
+/// <summary>The outer walls: limits of the server, headers of every answer, the clock, and whether this is a build.</summary>
+internal static class Web
+{
+    /// <summary>Whether the build runs the program only to write the OpenAPI document.</summary>
+    public static bool IsBuild { get; } = Assembly.GetEntryAssembly()?.GetName().Name == "GetDocument.Insider";
+
+    public static void AddPlannerWeb(this IServiceCollection services)
+    {
+        services.AddOptions<KestrelServerOptions>().Configure<IOptions<LimitSettings>>((kestrel, limits) =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = limits.Value.MaximumBodyBytes;
+        });
+        services.AddRequestTimeouts();
+        services.AddOptions<RequestTimeoutOptions>().Configure<IOptions<LimitSettings>>((options, limits) => options.DefaultPolicy = new RequestTimeoutPolicy
+        {
+            Timeout = TimeSpan.FromSeconds(limits.Value.RequestSeconds),
+            TimeoutStatusCode = StatusCodes.Status504GatewayTimeout,
+            WriteTimeoutResponse = context => Problem.WriteAsync(context, ProblemKind.TimedOut),
+        });
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<IClock>(provider => provider.GetRequiredService<TimeProvider>().ToClock());
+    }
+
+    public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
+    {
+        var headers = context.Response.Headers;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers.XFrameOptions = "DENY";
+        return next(context);
+    });
+}
