@@ -6,98 +6,98 @@ namespace PrescriptionPlanner.Domain.Training;
 public enum AdverseEvent
 {
     /// <summary>Chest pain.</summary>
-    [Text("Chest pain", "")] ChestPain,
+    [Text("Chest pain", "胸痛")] ChestPain,
 
-    /// <summary>Syncope.</summary>
-    [Text("Syncope", "")] Syncope,
+    /// <summary>Fainting (syncope).</summary>
+    [Text("Fainting (syncope)", "晕厥")] Syncope,
 
-    /// <summary>Severe dyspnoea.</summary>
-    [Text("Severe dyspnoea", "")] SevereDyspnoea,
+    /// <summary>Severe breathlessness.</summary>
+    [Text("Severe breathlessness", "严重呼吸困难")] SevereDyspnoea,
 
     /// <summary>Palpitations.</summary>
-    [Text("Palpitations", "")] Palpitations,
+    [Text("Palpitations", "心悸")] Palpitations,
 
     /// <summary>New midline spinal pain.</summary>
-    [Text("New midline spinal pain", "")] NewMidlineSpinalPain,
+    [Text("New midline spinal pain", "新发脊柱中线疼痛")] NewMidlineSpinalPain,
 
     /// <summary>Suspected fracture.</summary>
-    [Text("Suspected fracture", "")] SuspectedFracture,
+    [Text("Suspected fracture", "疑似骨折")] SuspectedFracture,
 
-    /// <summary>Neurological deficit.</summary>
-    [Text("Neurological deficit", "")] NeurologicalDeficit,
+    /// <summary>New neurological deficit.</summary>
+    [Text("New neurological deficit", "新发神经功能缺损")] NeurologicalDeficit,
 
     /// <summary>Fall with injury.</summary>
-    [Text("Fall with injury", "")] FallWithInjury,
+    [Text("Fall with injury", "跌倒并受伤")] FallWithInjury,
 
-    /// <summary>Fall with head strike.</summary>
-    [Text("Fall with head strike", "")] FallWithHeadStrike,
+    /// <summary>Fall with a blow to the head.</summary>
+    [Text("Fall with a blow to the head", "跌倒并撞击头部")] FallWithHeadStrike,
 
     /// <summary>Thigh or groin pain.</summary>
-    [Text("Thigh or groin pain", "")] ThighOrGroinPain,
+    [Text("Thigh or groin pain", "大腿或腹股沟疼痛")] ThighOrGroinPain,
 
     /// <summary>Calf swelling.</summary>
-    [Text("Calf swelling", "")] CalfSwelling,
+    [Text("Calf swelling", "小腿肿胀")] CalfSwelling,
 
     /// <summary>Severe hypoglycaemia.</summary>
-    [Text("Severe hypoglycaemia", "")] SevereHypoglycaemia,
+    [Text("Severe hypoglycaemia", "严重低血糖")] SevereHypoglycaemia,
 
-    /// <summary>Bp above limit (over 250/115).</summary>
-    [Text("Bp above limit", "")] BpAboveLimit,
+    /// <summary>Blood pressure above the limit (over 250/115 mmHg).</summary>
+    [Text("Blood pressure above the limit", "血压超过上限")] BpAboveLimit,
 
-    /// <summary>Bp drop (systolic falls at least 10).</summary>
-    [Text("Bp drop", "")] BpDrop,
+    /// <summary>Fall in blood pressure during exercise (systolic falls by at least 10 mmHg).</summary>
+    [Text("Fall in blood pressure during exercise", "运动中血压下降")] BpDrop,
 
-    /// <summary>Hospitalised.</summary>
-    [Text("Hospitalised", "")] Hospitalised,
+    /// <summary>Admitted to hospital.</summary>
+    [Text("Admitted to hospital", "住院")] Hospitalised,
 
     /// <summary>New diagnosis.</summary>
-    [Text("New diagnosis", "")] NewDiagnosis,
+    [Text("New diagnosis", "新诊断疾病")] NewDiagnosis,
 
     /// <summary>Joint pain.</summary>
-    [Text("Joint pain", "")] JointPain,
+    [Text("Joint pain", "关节疼痛")] JointPain,
 
-    /// <summary>Muscle pain over72h.</summary>
-    [Text("Muscle pain over72h", "")] MusclePainOver72h,
+    /// <summary>Muscle pain for more than 72 hours.</summary>
+    [Text("Muscle pain for more than 72 hours", "肌肉酸痛超过72小时")] MusclePainOver72h,
 
     /// <summary>Tendon pain.</summary>
-    [Text("Tendon pain", "")] TendonPain,
+    [Text("Tendon pain", "肌腱疼痛")] TendonPain,
 
     /// <summary>Fall (no injury; HIIT and impact suspended, balance checked again).</summary>
-    [Text("Fall", "")] Fall,
+    [Text("Fall without injury", "跌倒（未受伤）")] Fall,
 
     /// <summary>Near fall.</summary>
-    [Text("Near fall", "")] NearFall,
+    [Text("Near fall", "险些跌倒")] NearFall,
 
     /// <summary>Dizziness (again: step back).</summary>
-    [Text("Dizziness", "")] Dizziness,
+    [Text("Dizziness", "头晕")] Dizziness,
 
     /// <summary>Mild hypoglycaemia.</summary>
-    [Text("Mild hypoglycaemia", "")] MildHypoglycaemia,
+    [Text("Mild hypoglycaemia", "轻度低血糖")] MildHypoglycaemia,
 
     /// <summary>Illness with fever (no training; return at half volume).</summary>
-    [Text("Illness with fever", "")] IllnessWithFever,
+    [Text("Illness with fever", "伴发热的疾病")] IllnessWithFever,
 
     /// <summary>Illness without fever.</summary>
-    [Text("Illness without fever", "")] IllnessWithoutFever,
+    [Text("Illness without fever", "不伴发热的疾病")] IllnessWithoutFever,
 
-    /// <summary>Skin or wound (vibration off).</summary>
-    [Text("Skin or wound", "")] SkinOrWound,
+    /// <summary>Skin problem or wound (vibration off).</summary>
+    [Text("Skin problem or wound", "皮肤问题或伤口")] SkinOrWound,
 
-    /// <summary>Headache during.</summary>
-    [Text("Headache during", "")] HeadacheDuring,
+    /// <summary>Headache during exercise.</summary>
+    [Text("Headache during exercise", "运动中头痛")] HeadacheDuring,
 
     /// <summary>Incontinence (impact off).</summary>
-    [Text("Incontinence", "")] Incontinence,
+    [Text("Incontinence during exercise", "运动中尿失禁")] Incontinence,
 
     /// <summary>Excessive fatigue.</summary>
-    [Text("Excessive fatigue", "")] ExcessiveFatigue,
+    [Text("Excessive fatigue", "过度疲劳")] ExcessiveFatigue,
 
-    /// <summary>Medication change (screen again).</summary>
-    [Text("Medication change", "")] MedicationChange,
+    /// <summary>Change of medication (screen again).</summary>
+    [Text("Change of medication", "用药变更")] MedicationChange,
 
     /// <summary>Vertigo (vibration off).</summary>
-    [Text("Vertigo", "")] Vertigo,
+    [Text("Vertigo", "眩晕")] Vertigo,
 
-    /// <summary>Other (a clinician reads it).</summary>
-    [Text("Other", "")] Other,
+    /// <summary>Other event (a clinician reads it).</summary>
+    [Text("Other event", "其他事件")] Other,
 }
