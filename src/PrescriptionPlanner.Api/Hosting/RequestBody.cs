@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.IO.Pipelines;
 using System.Net.Mime;
 using System.Reflection;
 using System.Text.Json;

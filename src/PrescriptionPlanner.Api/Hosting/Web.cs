@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 using NodaTime;
+using NodaTime.Extensions;
 using PrescriptionPlanner.Api.Hosting.Problems;
 
 namespace PrescriptionPlanner.Api.Hosting;

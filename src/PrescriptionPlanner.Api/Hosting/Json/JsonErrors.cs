@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
+using PrescriptionPlanner.Api.Features.Profiles;
 using PrescriptionPlanner.Api.Hosting.Problems;
 using PrescriptionPlanner.Domain.Evidence;
 
@@ -17,12 +18,18 @@ internal static class JsonErrors
     /// <summary>The error that <paramref name="failure"/> stands for, when reading a <paramref name="root"/>.</summary>
     public static InputErrors Explain(JsonException failure, Type root)
     {
+        var path = JsonPath.Split(failure.Path);
+        while (failure is NestedJsonException nested)
+        {
+            failure = nested.Failure;
+            path = [.. path, .. JsonPath.Split(failure.Path)];
+        }
+
         if (IsSyntax(failure))
             return InputErrors.One("", new LocalizedText(
                 $"Not well-formed JSON, or nested too deeply, at line {(failure.LineNumber ?? 0) + 1}, byte {failure.BytePositionInLine ?? 0}.",
                 $"JSON格式不正确或嵌套过深，位于第{(failure.LineNumber ?? 0) + 1}行第{failure.BytePositionInLine ?? 0}字节。"));
 
-        var path = JsonPath.Split(failure.Path);
         var message =
             failure.Message.StartsWith("Duplicate", StringComparison.Ordinal)
                 ? new LocalizedText("This field appears more than once.", "该字段重复出现。")
@@ -46,6 +53,7 @@ internal static class JsonErrors
         var type = root;
         foreach (var part in path)
         {
+            if (type == typeof(EquipmentItemRequest)) type = typeof(EquipmentSettingsRequest);
             var info = PlannerJson.Reading.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type);
             Type? next = info.Kind switch
             {
@@ -66,6 +74,7 @@ internal static class JsonErrors
     private static LocalizedText Expects(Type type)
     {
         if (type.IsEnum) return ExpectsCode(CodeList.Of(type));
+        if (type == typeof(EquipmentItemRequest)) return new("Expects a known code, or an object with one. GET /v1/vocabularies lists them.", "应为已知代码或含代码的对象，见GET /v1/vocabularies。");
         if (type == typeof(string)) return new("Expects a text.", "应为文本。");
         if (type == typeof(bool)) return new("Expects true or false.", "应为true或false。");
         if (type == typeof(int)) return new("Expects a whole number.", "应为整数。");
@@ -128,4 +137,10 @@ internal static class JsonPath
         if (closing < 0) return (path[(start + 1)..], path.Length);
         return quoted ? (path[(start + 2)..closing], closing + 2) : (path[(start + 1)..closing], closing + 1);
     }
+}
+
+/// <summary>A failure inside a value that a converter of ours reads in its own call, whose path therefore starts there.</summary>
+internal sealed class NestedJsonException(JsonException failure) : JsonException
+{
+    public JsonException Failure { get; } = failure;
 }

@@ -91,9 +91,7 @@ internal sealed class FunctionalClassConverter : JsonConverter<FunctionalClass>
 {
     /// <summary>All eight classes.</summary>
     public static IEnumerable<string> All =>
-        from level in Enum.GetValues<FunctionalLevel>()
-        from risk in new[] { false, true }
-        select new FunctionalClass(level, risk).ToString();
+        Enum.GetValues<FunctionalLevel>().SelectMany(level => Enumerable.Range(0, 2).Select(risk => new FunctionalClass(level, risk == 1).ToString()));
 
     public override FunctionalClass Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         throw new JsonException();

@@ -5,7 +5,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.Metadata;
 using PrescriptionPlanner.Api.Hosting.Json;
-using PrescriptionPlanner.Domain.Evidence;
 
 namespace PrescriptionPlanner.Api.Hosting.Problems;
 
