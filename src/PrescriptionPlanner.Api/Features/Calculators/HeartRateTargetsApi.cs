@@ -17,7 +17,7 @@ internal static class HeartRateTargetsApi
 
     /// <summary>Computes a target by heart rate reserve (Karvonen).</summary>
     /// <remarks>From an age-based equation or a measured maximum, one of the two. Not valid on medicines that hold the rate down, unless the maximum was measured on them.</remarks>
-    private static Results<Rendered<HeartRateTarget>, ProblemResult> Calculate(RequestBody<HeartRateTargetRequest> body)
+    internal static Results<Rendered<HeartRateTarget>, ProblemResult> Calculate(RequestBody<HeartRateTargetRequest> body)
     {
         if (!body.TryGet(out var request, out var problem)) return problem;
         var errors = new InputErrors();

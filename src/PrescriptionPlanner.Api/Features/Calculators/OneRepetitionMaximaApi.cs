@@ -16,7 +16,7 @@ internal static class OneRepetitionMaximaApi
 
     /// <summary>Estimates a one-repetition maximum from a submaximal set.</summary>
     /// <remarks>Answers every equation, whether the repetitions lie in its range, and the estimate that a plan would use; above twelve repetitions possible, none.</remarks>
-    private static Results<Rendered<OneRepMaxResult>, ProblemResult> Estimate(RequestBody<OneRepetitionMaximumRequest> body)
+    internal static Results<Rendered<OneRepMaxResult>, ProblemResult> Estimate(RequestBody<OneRepetitionMaximumRequest> body)
     {
         if (!body.TryGet(out var request, out var problem)) return problem;
         var errors = new InputErrors();

@@ -18,7 +18,7 @@ internal static class DiagnosesApi
 
     /// <summary>Classifies bone and muscle by every definition.</summary>
     /// <remarks>Answers WHO bone density, all eight definitions of sarcopenia, osteosarcopenia, screening tools, the functional class and what to measure next. Stores nothing.</remarks>
-    private static Results<Rendered<DiagnosisReport>, ProblemResult> Diagnose(RequestBody<PlanRequest> body, IClock clock)
+    internal static Results<Rendered<DiagnosisReport>, ProblemResult> Diagnose(RequestBody<PlanRequest> body, IClock clock)
     {
         if (!body.TryGet(out var request, out var problem)) return problem;
         var errors = new InputErrors();

@@ -21,7 +21,7 @@ internal static class PlansApi
     /// Diagnosis, safety screening, the dated exercise programme, nutrition, and the reason for every number. Answers 200 whenever the profile
     /// is well formed: where all exercise is withheld the screening says <c>stopped</c>, <c>exercise</c> is null and the nutrition stands.
     /// </remarks>
-    private static Results<Rendered<Prescription>, ProblemResult> Preview(RequestBody<PlanRequest> body, IClock clock)
+    internal static Results<Rendered<Prescription>, ProblemResult> Preview(RequestBody<PlanRequest> body, IClock clock)
     {
         if (!body.TryGet(out var request, out var problem)) return problem;
         var errors = new InputErrors();

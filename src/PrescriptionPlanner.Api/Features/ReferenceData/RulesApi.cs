@@ -20,10 +20,10 @@ internal static class RulesApi
     }
 
     /// <summary>Every rule: what it says, how well it is founded, and its sources.</summary>
-    private static ReferenceDocument<RuleList> GetRules() => Rules;
+    internal static ReferenceDocument<RuleList> GetRules() => Rules;
 
     /// <summary>Every source that rules cite, with its DOI and whether its details were checked against a public record.</summary>
-    private static ReferenceDocument<ReferenceList> GetReferences() => References;
+    internal static ReferenceDocument<ReferenceList> GetReferences() => References;
 
     /// <summary>Every rule.</summary>
     internal sealed record RuleList(string RulesetVersion, IReadOnlyList<RuleEntry> Items);

@@ -34,7 +34,7 @@ internal static class VocabulariesApi
 
     /// <summary>Every closed list of codes, with the text of each code.</summary>
     /// <remarks><c>text</c> is in the language asked for; <c>english</c> and <c>simplifiedChinese</c> are always both there.</remarks>
-    private static ReferenceDocument<VocabularyList> GetVocabularies() => Vocabularies;
+    internal static ReferenceDocument<VocabularyList> GetVocabularies() => Vocabularies;
 
     private static ClosedList ListOf(Type type) => new(
         FieldNames.TryGetValue(type, out var name) ? name : System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(type.Name),

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Microsoft.OpenApi;
 using PrescriptionPlanner.Api.Hosting.Json;
 using PrescriptionPlanner.Domain.Evidence;
@@ -14,12 +15,28 @@ internal static class PlannerOpenApi
         services.ConfigureHttpJsonOptions(options =>
         {
             PlannerJson.Configure(options.SerializerOptions, Language.English);
-            // For the document: requests refuse unknown fields, answers may gain some.
-            options.SerializerOptions.UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Skip;
+            // In the document requests refuse unknown fields, and answers may gain some.
+            options.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip;
         });
         services.AddOpenApi(Document, options =>
         {
             options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+            options.AddSchemaTransformer<SchemaShapes>();
+            options.AddOperationTransformer<OperationShapes>();
+            options.AddDocumentTransformer((document, _, _) =>
+            {
+                document.Info = new OpenApiInfo
+                {
+                    Title = "Prescription Planner",
+                    Version = Document,
+                    Description = "An open, computable prescription of exercise and nutrition for osteosarcopenia. "
+                        + "Errors are RFC 9457 problems; units stand in the names of bare numbers.",
+                    License = new OpenApiLicense { Name = "Apache-2.0", Identifier = "Apache-2.0" },
+                };
+                // The address depends on where the service runs; the contract does not.
+                document.Servers = [new OpenApiServer { Url = "/" }];
+                return Task.CompletedTask;
+            });
         });
     }
 
