@@ -10,6 +10,7 @@ using PrescriptionPlanner.Api.Hosting.Problems;
 // The settings file is copied beside the program: read from there, whatever directory the program is started in.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
+builder.ListenByDefault();
 builder.Services.AddPlannerSettings();
 builder.Services.AddPlannerWeb();
 builder.Services.AddPlannerRateLimits();

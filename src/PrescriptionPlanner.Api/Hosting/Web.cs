@@ -11,8 +11,17 @@ namespace PrescriptionPlanner.Api.Hosting;
 /// <summary>The outer walls: limits of the server, headers of every answer, the clock, and whether this is a build.</summary>
 internal static class Web
 {
+    private const string DefaultAddress = "http://localhost:5080";
+
     /// <summary>Whether the build runs the program only to write the OpenAPI document.</summary>
     public static bool IsBuild { get; } = Assembly.GetEntryAssembly()?.GetName().Name == "GetDocument.Insider";
+
+    /// <summary>Listens on port 5080 of this machine unless told otherwise. Not in the settings file: there it would outrank <c>ASPNETCORE_URLS</c>.</summary>
+    public static void ListenByDefault(this WebApplicationBuilder builder)
+    {
+        string[] toldBy = ["urls", "http_ports", "https_ports", "Kestrel:Endpoints"];
+        if (!toldBy.Any(key => builder.Configuration.GetSection(key).Exists())) builder.WebHost.UseUrls(DefaultAddress);
+    }
 
     public static void AddPlannerWeb(this IServiceCollection services)
     {

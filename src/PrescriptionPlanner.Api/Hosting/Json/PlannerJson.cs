@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using System.Text.Unicode;
 using NodaTime.Serialization.SystemTextJson;
 using PrescriptionPlanner.Domain.Evidence;
 
@@ -38,7 +37,8 @@ internal static class PlannerJson
         options.AllowTrailingCommas = false;
         options.ReadCommentHandling = JsonCommentHandling.Disallow;
         options.DefaultIgnoreCondition = JsonIgnoreCondition.Never;
-        options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+        // Answers are application/json with nosniff, never put into a page: Chinese, quotes and plus signs stay readable.
+        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { DocumentShape.Apply } };
         options.Converters.Clear();
         options.Converters.Add(new CodeConverterFactory());
