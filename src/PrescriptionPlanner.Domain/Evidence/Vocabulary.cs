@@ -26,7 +26,8 @@ public static class Vocabulary
     /// <summary>Every code of a list in the order of its declaration.</summary>
     /// <param name="type">A list in <see cref="Types"/>.</param>
     /// <exception cref="KeyNotFoundException">The list has no texts.</exception>
-    public static IReadOnlyList<VocabularyCode> CodesOf(Type type) => [.. type.GetEnumValues().Cast<Enum>().Select(value => CodesByType.Value[type][value])];
+    public static IReadOnlyList<VocabularyCode> CodesOf(Type type) =>
+        [.. type.GetEnumValues().Cast<Enum>().Select(value => CodesByType.Value[type][value])];
 
     private static FrozenDictionary<Type, FrozenDictionary<Enum, VocabularyCode>> ReadAll() => (
         from type in typeof(Vocabulary).Assembly.GetTypes()

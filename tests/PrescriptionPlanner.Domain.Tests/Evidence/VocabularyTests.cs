@@ -80,5 +80,5 @@ public class VocabularyTests
         Assert.Equal(Vocabulary.Types.Count, Vocabulary.Types.Select(type => type.Name).Distinct().Count());
     }
 
-    private static IEnumerable<FieldInfo> Members(Type type) => type.GetFields(BindingFlags.Static | BindingFlags.Public);
+    private static FieldInfo[] Members(Type type) => type.GetFields(BindingFlags.Static | BindingFlags.Public);
 }
