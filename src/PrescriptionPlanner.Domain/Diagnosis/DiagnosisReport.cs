@@ -131,7 +131,7 @@ public enum UnjudgedReason
 }
 
 /// <summary>One criterion of a definition, with the value that it was held against.</summary>
-/// <param name="Measure">What was measured, for example <c>skeletalMuscleIndex</c>.</param>
+/// <param name="Measure">What was measured or derived.</param>
 /// <param name="Value">The measured or derived value, rounded to two decimals for display; the comparison uses the exact value.</param>
 /// <param name="Unit">Unit of the value and the cut-point.</param>
 /// <param name="Comparison">How value and cut-point are compared.</param>
@@ -139,10 +139,11 @@ public enum UnjudgedReason
 /// <param name="State">Whether the criterion is met.</param>
 /// <param name="Reason">Why it cannot be judged although nothing is missing.</param>
 /// <param name="Unable">Whether the patient could not do the test, which counts as the poor result.</param>
+/// <param name="RuleId">The rule that the cut-point comes from.</param>
 /// <param name="References">Ids of the sources.</param>
 public sealed record CriterionResult(
-    string Measure, decimal? Value, string Unit, Comparison? Comparison, decimal? CutOff, CriterionState State,
-    UnjudgedReason? Reason, bool Unable, IReadOnlyList<string> References);
+    MuscleMeasure Measure, decimal? Value, string Unit, Comparison? Comparison, decimal? CutOff, CriterionState State,
+    UnjudgedReason? Reason, bool Unable, RuleId RuleId, IReadOnlyList<string> References);
 
 /// <summary>One component of a definition.</summary>
 /// <param name="Component">Which part.</param>
@@ -218,12 +219,13 @@ public enum BoneSite
 /// <param name="Classification">The class.</param>
 /// <param name="Basis">What it rests on; <see langword="null"/> where indeterminate.</param>
 /// <param name="Severe">Osteoporosis by T-score with at least one fragility fracture.</param>
-/// <param name="LowestTScore">The lowest T-score of the sites that count.</param>
-/// <param name="Site">The site of the lowest score.</param>
+/// <param name="LowestTScore">The lowest T-score of the sites that count, also where the class rests on something else.</param>
+/// <param name="LowestZScore">The lowest Z-score of the sites that count, where T-scores do not apply.</param>
+/// <param name="Site">The site of the lowest score: of the Z-score where one is given here, else of the T-score.</param>
 /// <param name="Missing">Values, as profile paths, that could change the class.</param>
 /// <param name="Findings">The rules that led there.</param>
 public sealed record BoneResult(
-    BoneClassification Classification, BoneBasis? Basis, bool Severe, decimal? LowestTScore, BoneSite? Site,
+    BoneClassification Classification, BoneBasis? Basis, bool Severe, decimal? LowestTScore, decimal? LowestZScore, BoneSite? Site,
     IReadOnlyList<string> Missing, IReadOnlyList<Finding> Findings);
 
 /// <summary>How many definitions say what of osteosarcopenia in the strict sense; not-applicable ones are left out.</summary>

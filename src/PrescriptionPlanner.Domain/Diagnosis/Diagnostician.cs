@@ -4,12 +4,49 @@ using PrescriptionPlanner.Domain.Patients;
 
 namespace PrescriptionPlanner.Domain.Diagnosis;
 
-/// <summary>Classifies.</summary>
+/// <summary>Classifies bone and muscle: what it is, by which definition, and what would have to be measured to know better.</summary>
 public static class Diagnostician
 {
-    /// <summary>Classifies.</summary>
-    public static DiagnosisReport Classify(PatientProfile profile, DiagnosisOptions options, LocalDate asOf) => new(
-        RulesetVersion.Current, new BoneResult(BoneClassification.Indeterminate, null, false, null, null, [], []), [],
-        new OsteosarcopeniaResult(options.Definition, Answer.Indeterminate, Answer.Indeterminate, Answer.Indeterminate, new DefinitionAgreement(0, 0, 8)),
-        [], null, [], [], []);
+    private static readonly SarcopeniaDefinition[] Definitions = Enum.GetValues<SarcopeniaDefinition>();
+
+    /// <summary>The whole classification. Missing values are never taken as normal.</summary>
+    /// <param name="profile">The patient.</param>
+    /// <param name="options">The selected definition and variants.</param>
+    /// <param name="asOf">The day that ages are reckoned at.</param>
+    /// <exception cref="ArgumentException">A variant is not one of <see cref="SarcopeniaCriteria.Variants"/>.</exception>
+    public static DiagnosisReport Classify(PatientProfile profile, DiagnosisOptions options, LocalDate asOf)
+    {
+        var facts = new MuscleFacts(profile, asOf);
+        var bone = WhoBoneDensity.Classify(profile, asOf);
+        var sarcopenia = new SarcopeniaResult[Definitions.Length];
+        foreach (var definition in Definitions) sarcopenia[(int)definition] = Classify(definition, facts, VariantOf(definition, options));
+        var functionalClass = VivifrailClass.Classify(profile, facts);
+        return new DiagnosisReport(
+            RulesetVersion.Current, bone, sarcopenia,
+            Osteosarcopenia.Join(bone, sarcopenia, options.Definition),
+            ScreeningTools.Apply(profile, facts.AgeYears),
+            functionalClass,
+            NextMeasurements.Of(bone, sarcopenia, functionalClass, options.Definition),
+            BiomarkerNotes.Of(profile.Laboratory.Biomarkers),
+            RegisterEntries.Of(facts, sarcopenia));
+    }
+
+    private static SarcopeniaResult Classify(SarcopeniaDefinition definition, MuscleFacts facts, string? variant) => definition switch
+    {
+        SarcopeniaDefinition.Ewgsop1 => Ewgsop1.Classify(facts, variant),
+        SarcopeniaDefinition.Iwgs => Iwgs.Classify(facts, variant),
+        SarcopeniaDefinition.Fnih => Fnih.Classify(facts, variant),
+        SarcopeniaDefinition.Awgs2014 => Awgs2014.Classify(facts, variant),
+        SarcopeniaDefinition.Ewgsop2 => Ewgsop2.Classify(facts, variant),
+        SarcopeniaDefinition.Awgs2019 => Awgs2019.Classify(facts, variant),
+        SarcopeniaDefinition.Sdoc => Sdoc.Classify(facts, variant),
+        SarcopeniaDefinition.Awgs2025 => Awgs2025.Classify(facts, variant),
+    };
+
+    private static string? VariantOf(SarcopeniaDefinition definition, DiagnosisOptions options)
+    {
+        if (!options.Variants.TryGetValue(definition, out var variant)) return null;
+        if (SarcopeniaCriteria.Variants(definition).Contains(variant)) return variant;
+        throw new ArgumentException($"{definition} has no variant '{variant}'.", nameof(options));
+    }
 }
