@@ -161,7 +161,7 @@ public enum FallExposure
 /// <summary>Where the resistance comes from.</summary>
 public enum ResistanceSource
 {
-    /// <summary>The body's own mass.</summary>
+    /// <summary>The body's own mass, the limb itself, the water, or a light thing of the household.</summary>
     [Text("Body mass", "自重")] BodyMass,
 
     /// <summary>An elastic band.</summary>
@@ -195,7 +195,10 @@ public sealed record Exercise
     /// <summary>Muscle groups, the main one first.</summary>
     public required IReadOnlyList<MuscleGroup> MuscleGroups { get; init; }
 
-    /// <summary>Equipment of which any one piece is enough; empty where none is needed. A chair, a wall and a step at home are always at hand.</summary>
+    /// <summary>
+    /// Equipment of which any one piece is enough, the best first; empty where none is needed. A firm chair, a wall or rail, the floor
+    /// and a bed are always at hand and never listed.
+    /// </summary>
     public IReadOnlyList<Equipment> Equipment { get; init; } = [];
 
     /// <summary>Where the resistance comes from.</summary>
@@ -219,16 +222,38 @@ public sealed record Exercise
     /// <summary>Whether it is a hold, prescribed in seconds rather than repetitions.</summary>
     public bool IsHold { get; init; }
 
-    /// <summary>Whether the loaded arms and upper trunk do the work.</summary>
-    public bool LoadsUpperBody => Pattern is MovementPattern.Push or MovementPattern.Pull or MovementPattern.Carry;
+    /// <summary>Whether the hands can keep a firm support throughout, so that it counts as held.</summary>
+    public bool HandsHeld { get; init; }
+
+    /// <summary>Whether the patient has to get down to the floor and up again.</summary>
+    public bool NeedsFloor { get; init; }
+
+    /// <summary>Whether both feet leave the ground.</summary>
+    public bool IsJump { get; init; }
+
+    /// <summary>Whether it is only ever done beside a trainer.</summary>
+    public bool NeedsSupervision { get; init; }
+
+    /// <summary>Whether arms, chest or shoulders bear load although the pattern does not say so, as in a plank or a squat with weights in the hands.</summary>
+    public bool LoadsUpperTrunk { get; init; }
+
+    /// <summary>Whether the arms and the upper trunk are loaded.</summary>
+    public bool LoadsUpperBody =>
+        LoadsUpperTrunk || Pattern is MovementPattern.Push or MovementPattern.Pull or MovementPattern.Carry;
+
+    /// <summary>Whether it bends or twists the trunk.</summary>
+    public bool BendsOrTwistsSpine => SpineDemand is SpineDemand.Flexion or SpineDemand.Twisting;
 
     /// <summary>Whether it is a free-weight lift that loads the spine along its axis.</summary>
     public bool IsAxialFreeWeight => ResistanceSource == ResistanceSource.FreeWeight && SpineDemand == SpineDemand.AxialLoad;
 
-    /// <summary>Id of the next easier exercise of the pattern; <see langword="null"/> for the easiest.</summary>
+    /// <summary>
+    /// Id of the next easier exercise of the pattern; <see langword="null"/> where none leads up to it. Several exercises may share one
+    /// easier neighbour, which then names one of them as its harder one.
+    /// </summary>
     public string? Easier { get; init; }
 
-    /// <summary>Id of the next harder exercise of the pattern; <see langword="null"/> for the hardest.</summary>
+    /// <summary>Id of the next harder exercise of the pattern, whose easier neighbour is this one; <see langword="null"/> where it leads no further.</summary>
     public string? Harder { get; init; }
 
     /// <summary>Id of the exercise that takes its place where the spine has to stay neutral; <see langword="null"/> where it is itself safe.</summary>
