@@ -39,7 +39,10 @@ public static class OneRepMaxLoadChart
         return fromRepetitions + (fromPercent - percent) / (fromPercent - toPercent) * (toRepetitions - fromRepetitions);
     }
 
-    /// <summary>Whole repetitions in reserve after a set at a share of the one-repetition maximum, rounded down; negative where the set cannot be finished.</summary>
+    /// <summary>
+    /// Whole repetitions in reserve after a set at a share of the one-repetition maximum, rounded down; negative where the set cannot be
+    /// finished.
+    /// </summary>
     /// <param name="percent">Percentage of the one-repetition maximum, above zero.</param>
     /// <param name="repetitions">Repetitions of the set.</param>
     public static int RepetitionsInReserve(decimal percent, int repetitions) =>
