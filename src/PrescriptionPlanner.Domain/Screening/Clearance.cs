@@ -40,8 +40,59 @@ public sealed class Clearance
     /// <summary>The row of one modality.</summary>
     public ModalityClearance this[Modality modality] => Modalities[(int)modality];
 
-    /// <summary>Screens a profile by every safety rule.</summary>
-    public static Clearance Screen(PatientProfile profile, DiagnosisReport diagnosis, ScreeningOptions options) =>
-        new(ScreeningStatus.Cleared, [],
-            [.. Exercises.Modalities.All.Select(modality => new ModalityClearance(modality, ModalityDecision.Prescribed, false, DoseLimits.Unlimited, []))], []);
+    /// <summary>
+    /// Screens a profile by every safety rule. No rule ends the screening: a stopped patient is told everything that was found.
+    /// </summary>
+    /// <param name="profile">The patient.</param>
+    /// <param name="diagnosis">The classification of the same profile.</param>
+    /// <param name="options">The date, supervision, and what a clinician releases.</param>
+    public static Clearance Screen(PatientProfile profile, DiagnosisReport diagnosis, ScreeningOptions options)
+    {
+        var facts = new ScreeningFacts(profile, diagnosis, options);
+        var ledger = new RestrictionLedger();
+        MissingAnswers.Screen(facts, ledger);
+        AbsoluteContraindications.Screen(facts, ledger);
+        BloodPressure.Screen(facts, ledger);
+        HeartRateAndRhythm.Screen(facts, ledger);
+        Glucose.Screen(facts, ledger);
+        OxygenAndFever.Screen(facts, ledger);
+        RedFlags.Screen(facts, ledger);
+        MilderSymptoms.Screen(facts, ledger);
+        PreParticipation.Screen(facts, ledger);
+        Cardiovascular.Screen(facts, ledger);
+        HistoryRows.Screen(facts, ledger);
+        BoneStrength.Screen(facts, ledger);
+        Fractures.Screen(facts, ledger);
+        Function.Screen(facts, ledger);
+        HeartRateLimiting.Screen(facts, ledger);
+
+        var findings = new List<ScreeningFinding>();
+        ledger.AddFindingsTo(findings);
+        var modalities = new ModalityClearance[Exercises.Modalities.All.Count];
+        foreach (var modality in Exercises.Modalities.All)
+            modalities[(int)modality] = Decision.Decide(modality, ledger, options, findings);
+        findings.Sort(MostRestrictiveFirst);
+        return new Clearance(StatusOf(ledger, modalities), findings, modalities, SessionChecks.For(facts));
+    }
+
+    private static ScreeningStatus StatusOf(RestrictionLedger ledger, ModalityClearance[] modalities)
+    {
+        var (allWithheld, anyAwaiting) = (true, false);
+        foreach (var row in modalities)
+        {
+            allWithheld &= row.Decision == ModalityDecision.Withheld;
+            anyAwaiting |= row.AwaitingRelease;
+        }
+        return ledger.Stops || allWithheld ? ScreeningStatus.Stopped
+            : anyAwaiting ? ScreeningStatus.ClearanceRequired
+            : ScreeningStatus.Cleared;
+    }
+
+    private static int MostRestrictiveFirst(ScreeningFinding left, ScreeningFinding right)
+    {
+        var order = right.Restriction.CompareTo(left.Restriction);
+        if (order == 0) order = string.CompareOrdinal(left.RuleId.Value, right.RuleId.Value);
+        if (order == 0) order = Nullable.Compare(left.Modality, right.Modality);
+        return order != 0 ? order : string.CompareOrdinal(left.Observed, right.Observed);
+    }
 }

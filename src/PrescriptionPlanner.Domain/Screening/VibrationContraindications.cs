@@ -1,0 +1,108 @@
+using PrescriptionPlanner.Domain.Evidence;
+using PrescriptionPlanner.Domain.Patients;
+
+namespace PrescriptionPlanner.Domain.Screening;
+
+/// <summary>
+/// What keeps a patient off a vibration platform. The lists are those of makers and clinics, not of a guideline, so every row is
+/// the planner's policy: what they call absolute is withheld, what they call relative waits for release.
+/// </summary>
+internal static class VibrationContraindications
+{
+    private static readonly Rule Inflammation = Withheld("SCR-WBV-001", "Acute inflammation", "急性炎症");
+    private static readonly Rule Arthropathy = Withheld("SCR-WBV-002", "Acute joint disease", "急性关节病");
+    private static readonly Rule SpinalImplant = Withheld("SCR-WBV-003", "Implant in the spine", "脊柱植入物");
+    private static readonly Rule Thrombosis = Withheld("SCR-WBV-004", "Venous thrombosis, acute or past", "急性或既往静脉血栓");
+    private static readonly Rule Disc = Withheld("SCR-WBV-005", "Acute disc disease", "急性椎间盘病变");
+    private static readonly Rule GlidingVertebra = Withheld("SCR-WBV-006", "Gliding spondylolisthesis", "滑移性腰椎滑脱");
+    private static readonly Rule Spasticity = Withheld("SCR-WBV-007", "Spasticity", "痉挛状态");
+    private static readonly Rule RegionalPain = Withheld("SCR-WBV-008", "Complex regional pain syndrome type I", "复杂性区域疼痛综合征Ⅰ型");
+    private static readonly Rule Metastases = Withheld("SCR-WBV-009", "Bone metastases", "骨转移");
+    private static readonly Rule Vestibular = Withheld("SCR-WBV-010", "Vestibular disorder", "前庭功能障碍");
+    private static readonly Rule Retina = Withheld("SCR-WBV-011", "Retinal detachment or active retinopathy", "视网膜脱离或活动性视网膜病变");
+    private static readonly Rule Aneurysm = Withheld("SCR-WBV-012", "Aortic aneurysm", "主动脉瘤");
+    private static readonly Rule DiabeticFoot = Withheld("SCR-WBV-013", "Diabetic foot", "糖尿病足");
+    private static readonly Rule RecentJointReplacement = SafetyRule.Policy(
+        "SCR-WBV-014", "Joint replaced less than 6 months ago, or date unknown: no vibration, no impact.",
+        "关节置换术后不足6个月或日期不详：不做振动和冲击。");
+    private static readonly Rule RecentEyeSurgery = SafetyRule.Policy(
+        "SCR-WBV-015", "Eye operation less than 12 weeks ago, or date unknown: no vibration.",
+        "眼科手术后不足12周或日期不详：不做振动。");
+    private static readonly Rule RecentFixation = SafetyRule.Policy(
+        "SCR-WBV-016", "Fracture fixed less than 12 weeks ago, or date unknown: no vibration, no impact.",
+        "骨折内固定术后不足12周或日期不详：不做振动和冲击。");
+
+    private static readonly Rule Epilepsy = Released("SCR-WBV-020", "Epilepsy", "癫痫");
+    private static readonly Rule Stones = Released("SCR-WBV-021", "Stones of the gallbladder or kidney", "胆囊或肾结石");
+    private static readonly Rule Heart = Released("SCR-WBV-022", "Heart failure, rhythm disorder, past heart attack or valve disease", "心力衰竭、心律失常、既往心肌梗死或瓣膜病");
+    private static readonly Rule Valve = Released("SCR-WBV-023", "Artificial heart valve or coronary stent", "人工心脏瓣膜或冠脉支架");
+    private static readonly Rule BackPain = Released("SCR-WBV-024", "Chronic back pain after a fracture", "骨折后慢性背痛");
+    private static readonly Rule Neuropathy = Released("SCR-WBV-025", "Peripheral neuropathy or peripheral artery disease", "周围神经病变或外周动脉疾病");
+    private static readonly Rule Tumour = Released("SCR-WBV-026", "Cancer outside bone and muscle", "非骨骼肌肉系统肿瘤");
+    private static readonly Rule StableVertebra = Released("SCR-WBV-027", "Spondylolisthesis that does not glide, or spinal stenosis", "非滑移性腰椎滑脱或椎管狭窄");
+    private static readonly Rule Parkinson = Released("SCR-WBV-028", "Parkinson's disease", "帕金森病");
+    private static readonly Rule Ulcer = Released("SCR-WBV-029", "Venous ulcer or lymphoedema", "静脉性溃疡或淋巴水肿");
+    private static readonly Rule RheumatoidFlare = Released("SCR-WBV-030", "Flare of rheumatoid arthritis", "类风湿关节炎急性发作");
+    private static readonly Rule OtherImplant = Released("SCR-WBV-031", "Metal implant", "金属植入物");
+    private static readonly Rule Glaucoma = Released("SCR-WBV-032", "Glaucoma", "青光眼");
+
+    private static readonly Demand NoVibration = new() { Vibration = Restriction.Withheld };
+    private static readonly Demand NoVibrationNoImpact = new() { Vibration = Restriction.Withheld, Impact = Restriction.Withheld };
+    private static readonly Demand VibrationReleased = new() { Vibration = Restriction.ReleaseRequired };
+
+    /// <summary>The rows by condition.</summary>
+    public static readonly ConditionRow[] Conditions =
+    [
+        new(Condition.AcuteInflammation, Inflammation, NoVibration),
+        new(Condition.AcuteArthropathy, Arthropathy, NoVibration),
+        new(Condition.PastVenousThromboembolism, Thrombosis, NoVibration),
+        new(Condition.AcuteDiscDisease, Disc, NoVibration),
+        new(Condition.SpondylolisthesisGliding, GlidingVertebra, NoVibration),
+        new(Condition.Spasticity, Spasticity, NoVibration),
+        new(Condition.CrpsTypeOne, RegionalPain, NoVibration),
+        new(Condition.BoneMetastases, Metastases, NoVibration),
+        new(Condition.VestibularDisorder, Vestibular, NoVibration),
+        new(Condition.RetinalDetachment, Retina, NoVibration),
+        new(Condition.RetinopathyActive, Retina, NoVibration),
+        new(Condition.AorticAneurysm, Aneurysm, NoVibration),
+        new(Condition.DiabeticFoot, DiabeticFoot, NoVibration),
+
+        new(Condition.Epilepsy, Epilepsy, VibrationReleased),
+        new(Condition.Gallstones, Stones, VibrationReleased),
+        new(Condition.Nephrolithiasis, Stones, VibrationReleased),
+        new(Condition.HeartFailureStable, Heart, VibrationReleased),
+        new(Condition.ArrhythmiaControlled, Heart, VibrationReleased),
+        new(Condition.AtrialFibrillation, Heart, VibrationReleased),
+        new(Condition.MyocardialInfarction, Heart, VibrationReleased),
+        new(Condition.OtherValveDisease, Heart, VibrationReleased),
+        new(Condition.ChronicBackPainAfterFracture, BackPain, VibrationReleased),
+        new(Condition.PeripheralNeuropathy, Neuropathy, VibrationReleased),
+        new(Condition.PeripheralArteryDisease, Neuropathy, VibrationReleased),
+        new(Condition.OtherCancer, Tumour, VibrationReleased),
+        new(Condition.SpondylolisthesisStable, StableVertebra, VibrationReleased),
+        new(Condition.SpinalStenosis, StableVertebra, VibrationReleased),
+        new(Condition.ParkinsonDisease, Parkinson, VibrationReleased),
+        new(Condition.VenousUlcer, Ulcer, VibrationReleased),
+        new(Condition.Lymphoedema, Ulcer, VibrationReleased),
+        new(Condition.RheumatoidFlare, RheumatoidFlare, VibrationReleased),
+        new(Condition.Glaucoma, Glaucoma, VibrationReleased),
+    ];
+
+    /// <summary>The rows by operation.</summary>
+    public static readonly ProcedureRow[] Procedures =
+    [
+        new(Procedure.SpinalImplant, SpinalImplant, NoVibration),
+        new(Procedure.JointReplacement, Recency.WithinMonths(6), RecentJointReplacement, NoVibrationNoImpact),
+        new(Procedure.EyeSurgery, Recency.WithinDays(84), RecentEyeSurgery, NoVibration),
+        new(Procedure.FractureFixation, Recency.WithinDays(84), RecentFixation, NoVibrationNoImpact),
+        new(Procedure.ValveReplacement, Valve, VibrationReleased),
+        new(Procedure.CoronaryStent, Valve, VibrationReleased),
+        new(Procedure.OtherMetalImplant, OtherImplant, VibrationReleased),
+    ];
+
+    private static Rule Withheld(string id, string english, string simplifiedChinese) =>
+        SafetyRule.Policy(id, $"{english}: no whole-body vibration.", $"{simplifiedChinese}：不做全身振动训练。");
+
+    private static Rule Released(string id, string english, string simplifiedChinese) =>
+        SafetyRule.Policy(id, $"{english}: whole-body vibration needs a clinician's release.", $"{simplifiedChinese}：全身振动训练须临床医生放行。");
+}
