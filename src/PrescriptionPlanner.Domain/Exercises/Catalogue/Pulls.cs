@@ -165,7 +165,7 @@ internal static class Pulls
         new()
         {
             Id = "proneRow",
-            Name = new("Prone arm row", "俯卧划臂"),
+            Name = new("Prone arm row", "俯卧划船"),
             Instructions = new(
                 "Lie face down with a folded towel under your forehead and your arms beside you. Draw your shoulder blades " +
                     "together and lift your elbows towards the ceiling, count to two, and lower.",
