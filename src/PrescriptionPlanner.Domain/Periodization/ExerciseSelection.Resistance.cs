@@ -17,13 +17,17 @@ public static partial class ExerciseSelection
     /// <summary>Which exercise of a pattern is preferred.</summary>
     public static readonly Rule ResistancePreference = Rule.Policy(
         "EXC-PREFER-001",
-        "Planner policy: within a pattern the exercise with a strength test comes first, then machines, then free weights and bands at hand, then body weight; for frail people seated exercises and machines come before standing ones and easier before harder, for others those of middle difficulty. Free-weight lifts that load the spine come last unless the patient is trained, or is not frail and trains under supervision; pool exercises and those that bend or twist the trunk come last for everyone.",
-        "本规划器策略：同一模式内先选已做力量测试的动作，再选器械，其次为现有的自由重量和弹力带，最后为自重；衰弱者坐位和器械动作先于站位、容易的先于困难的，其他人选中等难度。使脊柱承受轴向负荷的自由重量动作排在最后，除非患者有训练基础，或非衰弱且在监督下训练；水中动作以及躯干屈曲或旋转的动作对所有人都排在最后。",
+        "Planner policy: within a pattern the exercise with a strength test comes first, then machines, then free weights and bands at hand, then body weight; for frail people seated exercises and machines come before standing ones and easier before harder, for others those of middle difficulty, and those for several muscle groups before those for one. Free-weight lifts that load the spine come last unless the patient is trained, or is not frail and trains under supervision, which does not extend to barbell lifts; pool exercises and those that bend or twist the trunk come last for everyone.",
+        "本规划器策略：同一模式内先选已做力量测试的动作，再选器械，其次为现有的自由重量和弹力带，最后为自重；衰弱者坐位和器械动作先于站位、容易的先于困难的，其他人选中等难度，并优先选多肌群动作。使脊柱承受轴向负荷的自由重量动作排在最后，除非患者有训练基础，或非衰弱且在监督下训练（杠铃动作不在此列）；水中动作以及躯干屈曲或旋转的动作对所有人都排在最后。",
         Citations.Fragala2019, Citations.Vivifrail);
 
     private const int FrailDifficulty = 2;
     private const int MiddleDifficulty = 3;
     private const int TrainedDifficulty = 4;
+
+    /// <summary>An exercise for one muscle group ranks as if it were two steps further from the wanted difficulty.</summary>
+    private const int SingleMuscleCost = 2;
+
     private const int LeastPreferred = int.MaxValue;
 
     private static readonly Candidate[][] ResistanceByPattern =
@@ -100,9 +104,9 @@ public static partial class ExerciseSelection
         rank = rank * 3 + (asked.Frail ? Unsteadiness(exercise) : 0);
         rank = rank * 3 + SourceRank(exercise.ResistanceSource);
         rank = rank * 2 + (asked.Frail && exercise.Position != BodyPosition.Seated ? 1 : 0);
-        rank = rank * 2 + (asked.Limits.SpineNeutral && exercise.SpineDemand == SpineDemand.AxialLoad ? 1 : 0);
-        rank = rank * 2 + (exercise.MuscleGroups.Count == 1 ? 1 : 0);
-        return rank * 8 + Math.Min(Math.Abs(exercise.Difficulty - asked.Difficulty), 7);
+        rank = rank * 2 + (asked.Limits.SpineNeutral && PressesSpine(exercise) ? 1 : 0);
+        var isolation = exercise.MuscleGroups.Count == 1 ? SingleMuscleCost : 0;
+        return rank * 16 + Math.Min(Math.Abs(exercise.Difficulty - asked.Difficulty) + isolation, 15);
     }
 
     private static int SourceRank(ResistanceSource source) => source switch
@@ -112,11 +116,17 @@ public static partial class ExerciseSelection
         ResistanceSource.BodyMass => 2,
     };
 
+    private static bool PressesSpine(Exercise exercise) =>
+        exercise.SpineDemand == SpineDemand.AxialLoad && exercise.ResistanceSource == ResistanceSource.Machine;
+
     private static int Unsteadiness(Exercise exercise) =>
         IsSeatedOrOnMachine(exercise) ? 0 : exercise.HandsHeld ? 1 : 2;
 
     private static bool IsLastResort(Exercise exercise, in Asked asked) =>
-        exercise.Position == BodyPosition.InWater || (exercise.IsAxialFreeWeight && !asked.AxialLiftsSuit);
+        exercise.Position == BodyPosition.InWater || (exercise.IsAxialFreeWeight && !Suits(exercise, asked));
+
+    private static bool Suits(Exercise axialLift, in Asked asked) =>
+        asked.Trained || (asked.Supervised && !asked.Frail && !Uses(axialLift, Equipment.Barbell));
 
     private static bool IsTested(Exercise exercise, PatientProfile profile)
     {
@@ -127,12 +137,8 @@ public static partial class ExerciseSelection
 
     private readonly record struct Asked(DoseLimits Limits, PatientProfile Profile, EquipmentAtHand AtHand, bool Supervised, bool Frail)
     {
-        public bool AxialLiftsSuit { get; } =
-            Profile.ResistanceExperience == ResistanceExperience.Trained || (Supervised && !Frail);
+        public bool Trained => Profile.ResistanceExperience == ResistanceExperience.Trained;
 
-        public int Difficulty { get; } =
-            Frail ? FrailDifficulty
-            : Profile.ResistanceExperience == ResistanceExperience.Trained ? TrainedDifficulty
-            : MiddleDifficulty;
+        public int Difficulty => Frail ? FrailDifficulty : Trained ? TrainedDifficulty : MiddleDifficulty;
     }
 }

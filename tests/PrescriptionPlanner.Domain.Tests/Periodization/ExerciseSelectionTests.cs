@@ -102,6 +102,16 @@ public sealed class ExerciseSelectionTests
         Assert.Equal(squat, ExerciseSelection.SelectResistance(Free, profile, supervised, frail: false, 1)[0].Id);
     }
 
+    [Theory]
+    [InlineData(ResistanceExperience.None, false, "chairStand")]
+    [InlineData(ResistanceExperience.None, true, "chairStand")]
+    [InlineData(ResistanceExperience.Trained, false, "barbellBackSquat")]
+    public void SelectResistance_BarbellSquat_OnlyForTrained(ResistanceExperience experience, bool supervised, string squat)
+    {
+        var profile = With(Equipment.Barbell) with { ResistanceExperience = experience };
+        Assert.Equal(squat, ExerciseSelection.SelectResistance(Free, profile, supervised, frail: false, 1)[0].Id);
+    }
+
     [Fact]
     public void SelectResistance_MoreThanPatterns_GivesASecondRoundWithoutRepeating()
     {

@@ -230,7 +230,7 @@ internal static class Hinges
             ResistanceSource = ResistanceSource.Machine,
             Position = BodyPosition.Standing,
             FallExposure = FallExposure.Moderate,
-            Difficulty = 4,
+            Difficulty = 3,
             LoadsUpperTrunk = true,
             Easier = "cableHipExtension",
         },

@@ -40,7 +40,7 @@ internal static class HipAbductions
             ResistanceSource = ResistanceSource.Machine,
             Position = BodyPosition.Standing,
             FallExposure = FallExposure.Moderate,
-            Difficulty = 4,
+            Difficulty = 3,
             HandsHeld = true,
             Easier = "hipAbduction",
         },

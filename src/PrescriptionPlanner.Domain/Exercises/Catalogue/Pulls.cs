@@ -39,7 +39,7 @@ internal static class Pulls
             Equipment = [Equipment.LatPulldown],
             ResistanceSource = ResistanceSource.Machine,
             Position = BodyPosition.Seated,
-            Difficulty = 4,
+            Difficulty = 3,
             Easier = "seatedRow",
         },
         new()
@@ -208,7 +208,7 @@ internal static class Pulls
             ResistanceSource = ResistanceSource.Machine,
             Position = BodyPosition.Standing,
             FallExposure = FallExposure.Moderate,
-            Difficulty = 4,
+            Difficulty = 3,
             Easier = "cableRow",
         },
         new()

@@ -45,6 +45,23 @@ internal static class Squats
         },
         new()
         {
+            Id = "bodyWeightSquat",
+            Name = new("Squat to a chair", "徒手下蹲（后方放椅）"),
+            Instructions = new(
+                "Stand in front of a chair with your feet shoulder-width apart. Push your hips back and bend your knees until you " +
+                    "just touch the seat, back straight. Stand up again without sitting.",
+                "站在椅子前，双脚与肩同宽。臀部后移并屈膝，背部挺直，臀部轻触椅面即可。不坐下，直接站起。"),
+            Modalities = Resistance,
+            Pattern = MovementPattern.Squat,
+            MuscleGroups = [MuscleGroup.Quadriceps, MuscleGroup.Gluteals, MuscleGroup.Hamstrings],
+            Position = BodyPosition.Standing,
+            FallExposure = FallExposure.Moderate,
+            Difficulty = 4,
+            Easier = "chairStand",
+            Harder = "gobletSquat",
+        },
+        new()
+        {
             Id = "seatedKneeExtension",
             Name = new("Seated knee extension", "坐位伸膝"),
             Instructions = new(
@@ -93,23 +110,6 @@ internal static class Squats
             HandsHeld = true,
             Easier = "seatedKneeExtension",
             Harder = "heldSplitSquat",
-        },
-        new()
-        {
-            Id = "bodyWeightSquat",
-            Name = new("Squat to a chair", "徒手下蹲（后方放椅）"),
-            Instructions = new(
-                "Stand in front of a chair with your feet shoulder-width apart. Push your hips back and bend your knees until you " +
-                    "just touch the seat, back straight. Stand up again without sitting.",
-                "站在椅子前，双脚与肩同宽。臀部后移并屈膝，背部挺直，臀部轻触椅面即可。不坐下，直接站起。"),
-            Modalities = Resistance,
-            Pattern = MovementPattern.Squat,
-            MuscleGroups = [MuscleGroup.Quadriceps, MuscleGroup.Gluteals, MuscleGroup.Hamstrings],
-            Position = BodyPosition.Standing,
-            FallExposure = FallExposure.Moderate,
-            Difficulty = 4,
-            Easier = "chairStand",
-            Harder = "gobletSquat",
         },
         new()
         {
