@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Serialization.Metadata;
+using PrescriptionPlanner.Domain.Evidence;
 using PrescriptionPlanner.Domain.Exercises;
 using PrescriptionPlanner.Domain.Screening;
 using PrescriptionPlanner.Domain.Training;
@@ -42,6 +43,7 @@ internal static class DocumentShape
         if (type.Kind != JsonTypeInfoKind.Object) return;
         if (Variants.TryGetValue(type.Type, out var variants)) Discriminate(type, variants);
         if (type.Type == typeof(DoseLimits)) LeaveOutWhatDoesNotLimit(type);
+        if (type.Type == typeof(Citation)) Rename(type, "text", "citation");
         if (typeof(Session).IsAssignableFrom(type.Type)) Remove(type, "trains");
         if (type.Type.BaseType is { } parent && Variants.ContainsKey(parent)) PutSharedPropertiesFirst(type, parent);
     }
@@ -63,6 +65,12 @@ internal static class DocumentShape
     {
         foreach (var property in type.Properties)
             property.Order = property.AttributeProvider is MemberInfo member && member.DeclaringType == parent ? 0 : 1;
+    }
+
+    private static void Rename(JsonTypeInfo type, string from, string to)
+    {
+        foreach (var property in type.Properties)
+            if (property.Name == from) property.Name = to;
     }
 
     private static void Remove(JsonTypeInfo type, string name)
