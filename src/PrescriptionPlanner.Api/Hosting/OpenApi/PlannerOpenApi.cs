@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using PrescriptionPlanner.Api.Hosting.Json;
 using PrescriptionPlanner.Domain.Evidence;
@@ -21,6 +22,7 @@ internal static class PlannerOpenApi
         services.AddOpenApi(Document, options =>
         {
             options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+            options.CreateSchemaReferenceId = info => SchemaShapes.StandsInPlace(info.Type) ? null : OpenApiOptions.CreateDefaultSchemaReferenceId(info);
             options.AddSchemaTransformer<SchemaShapes>();
             options.AddOperationTransformer<OperationShapes>();
             options.AddDocumentTransformer((document, _, _) =>
