@@ -15,7 +15,8 @@ namespace PrescriptionPlanner.Api.Hosting.OpenApi;
 /// <summary>Says in the schema what our converters do: their types are closed books to the generator.</summary>
 internal sealed class SchemaShapes : IOpenApiSchemaTransformer
 {
-    private const string RequestSuffix = "Request";
+    /// <summary>What the names of request bodies end in.</summary>
+    public const string RequestSuffix = "Request";
 
     public async Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
