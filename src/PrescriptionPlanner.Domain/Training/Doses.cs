@@ -60,10 +60,9 @@ public enum Support
 /// <param name="Effort">Ten minus the repetitions in reserve.</param>
 /// <param name="Velocity">How fast the lifting phase is.</param>
 /// <param name="RestSeconds">Rest between sets, s.</param>
-/// <param name="HoldSeconds">Length of each hold, s, for an exercise that is held; <see langword="null"/> for one that moves.</param>
 public sealed record ResistanceDose(
     string Exercise, LoadBasis LoadBasis, int? PercentOneRepMax, decimal? LoadKg, int Sets, RepetitionRange Repetitions,
-    int RepetitionsInReserve, Effort Effort, Velocity Velocity, int RestSeconds, int? HoldSeconds);
+    int RepetitionsInReserve, Effort Effort, Velocity Velocity, int RestSeconds);
 
 /// <summary>Continuous aerobic work.</summary>
 /// <param name="Mode">Exercise id of the catalogue.</param>

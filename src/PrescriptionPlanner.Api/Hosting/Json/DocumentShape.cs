@@ -44,7 +44,6 @@ internal static class DocumentShape
         if (type.Kind != JsonTypeInfoKind.Object) return;
         if (Variants.TryGetValue(type.Type, out var variants)) Discriminate(type, variants);
         if (type.Type == typeof(DoseLimits)) LeaveOutWhatDoesNotLimit(type);
-        if (type.Type == typeof(ResistanceDose)) LeaveOutWhereAbsent(type, "holdSeconds");
         if (type.Type == typeof(CriterionResult)) LeaveOutWhereAbsent(type, "reason", "unable");
         if (type.Type == typeof(Citation)) LeaveOutWhereAbsent(type, "seedNumber");
         if (type.Type == typeof(Citation)) Rename(type, "text", "citation");
