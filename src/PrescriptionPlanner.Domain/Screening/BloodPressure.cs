@@ -99,9 +99,9 @@ internal static class BloodPressure
         else if (LowWithSymptomsSystolic.Judge(vitals.SystolicMmHg) == Ternary.Met && facts.HasAny(SymptomsOfLowPressure))
             ledger.Add(LowWithSymptoms, Demand.Stop, Pressure(vitals));
 
-        if (facts.History.Has(Condition.OrthostaticHypotension))
+        if (facts.Has(Condition.OrthostaticHypotension))
             ledger.Add(KnownOrthostasis, Seated, Observed.Code(Condition.OrthostaticHypotension));
-        if (facts.History.Has(Condition.Hypertension))
+        if (facts.Has(Condition.Hypertension))
             ledger.Add(KnownHypertension, Demand.Advice, Observed.Code(Condition.Hypertension));
         ScreenStanding(facts, ledger);
     }
@@ -114,9 +114,9 @@ internal static class BloodPressure
             ledger.Add(OrthostaticDrop, Seated, Drop(vitals));
             if (facts.HasAny(SymptomsOnStanding)) ledger.Add(OrthostaticDropWithSymptoms, Demand.Stop, Drop(vitals));
         }
-        else if (facts.History.Has(Symptom.OrthostaticDizziness))
+        else if (facts.Has(Symptom.OrthostaticDizziness))
         {
-            if (facts.History.Has(Condition.OrthostaticHypotension))
+            if (facts.Has(Condition.OrthostaticHypotension))
                 ledger.Add(OrthostaticDropWithSymptoms, Demand.Stop, Observed.Code(Condition.OrthostaticHypotension));
             if (vitals.OrthostaticSystolicDropMmHg is null || vitals.OrthostaticDiastolicDropMmHg is null)
                 ledger.Add(DizzyDropUnknown, SeatedAndLight, Observed.Code(Symptom.OrthostaticDizziness));

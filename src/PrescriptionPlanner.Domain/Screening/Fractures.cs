@@ -122,8 +122,8 @@ internal static class Fractures
         if (lowTrauma >= 2) ledger.Add(MultipleFractures, MultipleDemand, Observed.Count("lowTraumaFractures", lowTrauma));
 
         // Pain after a fracture and a filled vertebra are vertebral fractures by their own meaning, listed or not.
-        var painBehind = facts.History.Has(Condition.ChronicBackPainAfterFracture);
-        var filled = facts.History.Has(Procedure.Vertebroplasty);
+        var painBehind = facts.Has(Condition.ChronicBackPainAfterFracture);
+        var filled = facts.Has(Procedure.Vertebroplasty);
         if (painBehind) ledger.Add(PainfulFracture, HealingDemand, Observed.Code(Condition.ChronicBackPainAfterFracture));
         if (vertebral == 0 && !painBehind && !filled) return;
 

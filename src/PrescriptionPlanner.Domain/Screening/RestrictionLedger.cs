@@ -40,7 +40,7 @@ internal sealed class RestrictionLedger
     private readonly List<Contribution> _contributions = [];
 
     /// <summary>All that fired, in the order of the rules.</summary>
-    public IReadOnlyList<Contribution> Contributions => _contributions;
+    public List<Contribution> Contributions => _contributions;
 
     /// <summary>Whether a rule allows no exercise at all.</summary>
     public bool Stops { get; private set; }
@@ -77,7 +77,7 @@ internal sealed class RestrictionLedger
         foreach (var contribution in _contributions)
         {
             var (rule, demand, observed) = (contribution.Rule, contribution.Demand, contribution.Observed);
-            if (IsAlikeForAll(demand))
+            if (demand.IsAlikeForAll)
             {
                 findings.Add(new ScreeningFinding(rule.Id, demand.Resistance.Kind, null, observed));
                 continue;
@@ -89,13 +89,5 @@ internal sealed class RestrictionLedger
                     findings.Add(new ScreeningFinding(rule.Id, restriction.Kind, modality, observed));
             }
         }
-    }
-
-    private static bool IsAlikeForAll(Demand demand)
-    {
-        foreach (var modality in Modalities.All)
-            if (!ReferenceEquals(demand.Of(modality), demand.Resistance))
-                return false;
-        return true;
     }
 }
