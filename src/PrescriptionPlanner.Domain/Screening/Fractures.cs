@@ -141,14 +141,14 @@ internal static class Fractures
     private static void ScreenOne(FractureRecord fracture, LocalDate on, RestrictionLedger ledger)
     {
         var observed = Observed.Code(fracture.Site, fracture.OccurredOn);
-        if (Fresh.Covers(fracture.OccurredOn, on)) ledger.Add(FreshFracture, FreshDemand, observed);
+        ledger.AddWithin(Fresh, fracture.OccurredOn, on, FreshFracture, FreshDemand, observed);
         if (fracture.OccurredOn is null) ledger.Add(UndatedFracture, HealingDemand, observed);
-        else if (Healing.Covers(fracture.OccurredOn, on)) ledger.Add(HealingFracture, HealingDemand, observed);
+        else ledger.AddWithin(Healing, fracture.OccurredOn, on, HealingFracture, HealingDemand, observed);
         if (fracture.Painful == true) ledger.Add(PainfulFracture, HealingDemand, observed);
         else if (fracture.Painful is null) ledger.Add(PainNotAsked, Demand.Advice, observed);
 
         var wait = fracture.Healing == FractureHealing.Simple ? SimpleVibrationWait : LongVibrationWait;
-        if (wait.Covers(fracture.OccurredOn, on)) ledger.Add(VibrationWait, NoVibration, observed);
+        ledger.AddWithin(wait, fracture.OccurredOn, on, VibrationWait, NoVibration, observed);
         if (fracture.Site == FractureSite.Hip) ledger.Add(HipFracture, Demand.Advice, observed);
     }
 }

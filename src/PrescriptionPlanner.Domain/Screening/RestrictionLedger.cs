@@ -1,3 +1,4 @@
+using NodaTime;
 using PrescriptionPlanner.Domain.Evidence;
 using PrescriptionPlanner.Domain.Exercises;
 
@@ -44,6 +45,17 @@ internal sealed class RestrictionLedger
 
     /// <summary>Whether a rule allows no exercise at all.</summary>
     public bool Stops { get; private set; }
+
+    /// <summary>The first day on which a time-limited row ends; <see langword="null"/> where none is running.</summary>
+    public LocalDate? ScreenAgainOn { get; private set; }
+
+    /// <summary>Applies a row that time may end, if it covers <paramref name="since"/> on <paramref name="on"/>.</summary>
+    public void AddWithin(Recency window, LocalDate? since, LocalDate on, Rule rule, Demand demand, string? observed)
+    {
+        if (!window.Covers(since, on)) return;
+        Add(rule, demand, observed);
+        if (window.EndsOn(since) is { } end && !(ScreenAgainOn <= end)) ScreenAgainOn = end;
+    }
 
     /// <summary>Notes that a rule fired. The same rule with the same demand is one contribution with several observations.</summary>
     public void Add(Rule rule, Demand demand, string? observed = null)

@@ -160,6 +160,20 @@ public class BoneAndFractureTests
     }
 
     [Fact]
+    public void ScreenAgainOn_TimeLimitedBars_IsTheFirstDayThatOneEnds()
+    {
+        Assert.Null(Screened.Of(Screened.Healthy()).ScreenAgainOn);
+        Assert.Null(Screened.Of(Fractured(null)).ScreenAgainOn);
+        Assert.Null(Screened.Of(Fractured(new LocalDate(2019, 1, 1))).ScreenAgainOn);
+
+        var fresh = Screened.Of(Fractured(new LocalDate(2026, 11, 20)));
+        Assert.Equal(new LocalDate(2026, 12, 18), fresh.ScreenAgainOn);
+        Assert.Contains(fresh.Findings, finding => finding is { RuleId.Value: "SCR-TIME-001", Observed: "2026-12-18", Restriction: RestrictionKind.Advice });
+
+        Assert.Equal(new LocalDate(2026, 12, 1), Screened.Of(Fractured(new LocalDate(2026, 9, 1))).ScreenAgainOn);
+    }
+
+    [Fact]
     public void Screen_FractureHealing_LimitsResistanceUnderSupervisionAfterRelease()
     {
         var profile = Fractured(Screened.On.PlusDays(-50));
