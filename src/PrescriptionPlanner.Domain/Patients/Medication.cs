@@ -48,7 +48,7 @@ public enum Medication
     [Text("Sulfonylurea or glinide", "")] SulfonylureaOrGlinide,
 
     /// <summary>Metformin.</summary>
-    [Text("Metformin", "")] Metformin,
+    [RecordOnly, Text("Metformin", "")] Metformin,
 
     /// <summary>Sglt2 inhibitor.</summary>
     [Text("Sglt2 inhibitor", "")] Sglt2Inhibitor,
@@ -126,7 +126,7 @@ public enum Medication
     [Text("Strontium", "")] Strontium,
 
     /// <summary>Calcitonin.</summary>
-    [Text("Calcitonin", "")] Calcitonin,
+    [RecordOnly, Text("Calcitonin", "")] Calcitonin,
 
     /// <summary>Aromatase inhibitor.</summary>
     [Text("Aromatase inhibitor", "")] AromataseInhibitor,
@@ -183,7 +183,7 @@ public enum Medication
     [Text("Nephrotoxic drug", "")] NephrotoxicDrug,
 
     /// <summary>Fish oil.</summary>
-    [Text("Fish oil", "")] FishOil,
+    [RecordOnly, Text("Fish oil", "")] FishOil,
 
     /// <summary>Creatine.</summary>
     [Text("Creatine", "")] Creatine,
