@@ -8,7 +8,7 @@ using PrescriptionPlanner.Domain.Training;
 namespace PrescriptionPlanner.Domain.Periodization;
 
 /// <summary>Vibration sessions.</summary>
-internal sealed class VibrationPlan(ModalityClearance clearance, Pace pace, EquipmentItem? platform, VibrationTop? top, int weeks)
+internal sealed class VibrationPlan(ModalityClearance clearance, EquipmentItem? platform, VibrationTop? top, int weeks)
     : ModalityPlan(Modality.WholeBodyVibration, clearance)
 {
     private const int WarmUp = 3;
@@ -36,7 +36,7 @@ internal sealed class VibrationPlan(ModalityClearance clearance, Pace pace, Equi
             step, new SessionTime(MinutesFor(bouts * seconds) + WarmUp + CoolDown, WarmUp, CoolDown),
             new VibrationDose(
                 platform?.VibrationType ?? VibrationType.SideAlternating, step.FrequencyHz, step.PeakToPeakMm, step.PeakG, bouts,
-                step.OnSeconds, step.OffSeconds, _posture, KneeAngleDegrees, Clearance.Limits.HeldRail || pace != Pace.RobustTrained,
+                step.OnSeconds, step.OffSeconds, _posture, KneeAngleDegrees,
                 VibrationExposure.EightHours(vibration, bouts * step.OnSeconds)),
             ModifiedBy(deload, bouts < planned));
     }

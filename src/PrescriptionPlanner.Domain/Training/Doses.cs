@@ -95,11 +95,10 @@ public sealed record HiitDose(
 /// <param name="OffSeconds">Pause after each, s.</param>
 /// <param name="Posture">Exercise id of the posture.</param>
 /// <param name="KneeAngleDegrees">Knee bend, degrees.</param>
-/// <param name="HeldRail">Whether a hand stays on the rail.</param>
 /// <param name="A8MetresPerSecondSquared">Eight-hour weighted exposure at the platform, m/s², two decimals; a warning, not a compliance statement.</param>
 public sealed record VibrationDose(
     VibrationType Type, decimal FrequencyHz, decimal PeakToPeakMm, decimal PeakG, int Bouts, int OnSeconds, int OffSeconds,
-    string Posture, int KneeAngleDegrees, bool HeldRail, decimal A8MetresPerSecondSquared);
+    string Posture, int KneeAngleDegrees, decimal A8MetresPerSecondSquared);
 
 /// <summary>One balance exercise of a session.</summary>
 /// <param name="Exercise">Exercise id of the catalogue.</param>
