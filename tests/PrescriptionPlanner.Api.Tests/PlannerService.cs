@@ -102,7 +102,7 @@ internal static class Example
     /// <summary>The example with the raw JSON <paramref name="json"/> in the place of <paramref name="pointer"/>.</summary>
     public static string With(string pointer, string json)
     {
-        const string mark = "\u0001mark\u0001";
+        var mark = "\u0001mark\u0001";
         var root = Robust;
         Set(root, pointer, mark);
         return root.ToJsonString().Replace(JsonValue.Create(mark).ToJsonString(), json, StringComparison.Ordinal);
