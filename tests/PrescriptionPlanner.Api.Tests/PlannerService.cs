@@ -17,7 +17,7 @@ public sealed class PlannerService : WebApplicationFactory<Program>
 
     public string Environment { get; init; } = "Production";
 
-    public DateTimeOffset? Now { get; init; }
+    public TimeProvider? Clock { get; init; }
 
     public PlannerService With(string setting, string value)
     {
@@ -29,13 +29,14 @@ public sealed class PlannerService : WebApplicationFactory<Program>
     {
         builder.UseEnvironment(Environment);
         foreach (var (setting, value) in _settings) builder.UseSetting(setting, value);
-        if (Now is { } now) builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new StandingClock(now))));
+        if (Clock is { } clock) builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton(clock)));
     }
+}
 
-    private sealed class StandingClock(DateTimeOffset now) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => now;
-    }
+/// <summary>A clock that stands still.</summary>
+internal sealed class StandingClock(DateTimeOffset now) : TimeProvider
+{
+    public override DateTimeOffset GetUtcNow() => now;
 }
 
 /// <summary>Requests and answers as the tests speak of them.</summary>

@@ -5,189 +5,189 @@ namespace PrescriptionPlanner.Domain.Patients;
 /// <summary>Medicines that a history may hold.</summary>
 public enum Medication
 {
-    /// <summary>Beta blocker.</summary>
-    [Text("Beta blocker", "")] BetaBlocker,
+    /// <summary>Beta-blocker.</summary>
+    [Text("Beta-blocker", "β受体阻滞剂")] BetaBlocker,
 
-    /// <summary>Non dihydropyridine calcium blocker (verapamil, diltiazem).</summary>
-    [Text("Non dihydropyridine calcium blocker", "")] NonDihydropyridineCalciumBlocker,
+    /// <summary>Non-dihydropyridine calcium-channel blocker (verapamil, diltiazem).</summary>
+    [Text("Non-dihydropyridine calcium-channel blocker", "非二氢吡啶类钙通道阻滞剂")] NonDihydropyridineCalciumBlocker,
 
     /// <summary>Ivabradine.</summary>
-    [Text("Ivabradine", "")] Ivabradine,
+    [Text("Ivabradine", "伊伐布雷定")] Ivabradine,
 
     /// <summary>Digoxin.</summary>
-    [Text("Digoxin", "")] Digoxin,
+    [Text("Digoxin", "地高辛")] Digoxin,
 
     /// <summary>Amiodarone.</summary>
-    [Text("Amiodarone", "")] Amiodarone,
+    [Text("Amiodarone", "胺碘酮")] Amiodarone,
 
     /// <summary>Nitrate.</summary>
-    [Text("Nitrate", "")] Nitrate,
+    [Text("Nitrate", "硝酸酯类药物")] Nitrate,
 
-    /// <summary>Ace inhibitor or arb.</summary>
-    [Text("Ace inhibitor or arb", "")] AceInhibitorOrArb,
+    /// <summary>ACE inhibitor or angiotensin-receptor blocker.</summary>
+    [Text("ACE inhibitor or angiotensin-receptor blocker", "ACEI或ARB类药物")] AceInhibitorOrArb,
 
-    /// <summary>Dihydropyridine calcium blocker.</summary>
-    [Text("Dihydropyridine calcium blocker", "")] DihydropyridineCalciumBlocker,
+    /// <summary>Dihydropyridine calcium-channel blocker.</summary>
+    [Text("Dihydropyridine calcium-channel blocker", "二氢吡啶类钙通道阻滞剂")] DihydropyridineCalciumBlocker,
 
-    /// <summary>Alpha blocker.</summary>
-    [Text("Alpha blocker", "")] AlphaBlocker,
+    /// <summary>Alpha-blocker.</summary>
+    [Text("Alpha-blocker", "α受体阻滞剂")] AlphaBlocker,
 
     /// <summary>Loop diuretic.</summary>
-    [Text("Loop diuretic", "")] LoopDiuretic,
+    [Text("Loop diuretic", "袢利尿剂")] LoopDiuretic,
 
-    /// <summary>Thiazide.</summary>
-    [Text("Thiazide", "")] Thiazide,
+    /// <summary>Thiazide diuretic.</summary>
+    [Text("Thiazide diuretic", "噻嗪类利尿剂")] Thiazide,
 
     /// <summary>Other antihypertensive.</summary>
-    [Text("Other antihypertensive", "")] OtherAntihypertensive,
+    [Text("Other antihypertensive", "其他降压药")] OtherAntihypertensive,
 
     /// <summary>Insulin.</summary>
-    [Text("Insulin", "")] Insulin,
+    [Text("Insulin", "胰岛素")] Insulin,
 
     /// <summary>Sulfonylurea or glinide.</summary>
-    [Text("Sulfonylurea or glinide", "")] SulfonylureaOrGlinide,
+    [Text("Sulfonylurea or glinide", "磺脲类或格列奈类药物")] SulfonylureaOrGlinide,
 
     /// <summary>Metformin.</summary>
-    [RecordOnly, Text("Metformin", "")] Metformin,
+    [Text("Metformin", "二甲双胍")] Metformin,
 
-    /// <summary>Sglt2 inhibitor.</summary>
-    [Text("Sglt2 inhibitor", "")] Sglt2Inhibitor,
+    /// <summary>SGLT2 inhibitor.</summary>
+    [Text("SGLT2 inhibitor", "SGLT2抑制剂")] Sglt2Inhibitor,
 
-    /// <summary>Glp1 agonist.</summary>
-    [Text("Glp1 agonist", "")] Glp1Agonist,
+    /// <summary>GLP-1 receptor agonist.</summary>
+    [Text("GLP-1 receptor agonist", "GLP-1受体激动剂")] Glp1Agonist,
 
-    /// <summary>Anticoagulant warfarin.</summary>
-    [Text("Anticoagulant warfarin", "")] AnticoagulantWarfarin,
+    /// <summary>Warfarin.</summary>
+    [Text("Warfarin", "华法林")] AnticoagulantWarfarin,
 
-    /// <summary>Anticoagulant direct.</summary>
-    [Text("Anticoagulant direct", "")] AnticoagulantDirect,
+    /// <summary>Direct oral anticoagulant.</summary>
+    [Text("Direct oral anticoagulant", "直接口服抗凝药")] AnticoagulantDirect,
 
-    /// <summary>Antiplatelet.</summary>
-    [Text("Antiplatelet", "")] Antiplatelet,
+    /// <summary>Antiplatelet drug.</summary>
+    [Text("Antiplatelet drug", "抗血小板药")] Antiplatelet,
 
-    /// <summary>Sedative hypnotic.</summary>
-    [Text("Sedative hypnotic", "")] SedativeHypnotic,
+    /// <summary>Sedative or hypnotic.</summary>
+    [Text("Sedative or hypnotic", "镇静催眠药")] SedativeHypnotic,
 
     /// <summary>Antipsychotic.</summary>
-    [Text("Antipsychotic", "")] Antipsychotic,
+    [Text("Antipsychotic", "抗精神病药")] Antipsychotic,
 
     /// <summary>Antidepressant.</summary>
-    [Text("Antidepressant", "")] Antidepressant,
+    [Text("Antidepressant", "抗抑郁药")] Antidepressant,
 
     /// <summary>Opioid.</summary>
-    [Text("Opioid", "")] Opioid,
+    [Text("Opioid", "阿片类药物")] Opioid,
 
     /// <summary>Anticholinergic.</summary>
-    [Text("Anticholinergic", "")] Anticholinergic,
+    [Text("Anticholinergic", "抗胆碱能药")] Anticholinergic,
 
     /// <summary>Glucocorticoid (dosePerDay in mg prednisolone, months).</summary>
-    [Text("Glucocorticoid", "")] Glucocorticoid,
+    [Text("Glucocorticoid", "糖皮质激素")] Glucocorticoid,
 
     /// <summary>Fluoroquinolone.</summary>
-    [Text("Fluoroquinolone", "")] Fluoroquinolone,
+    [Text("Fluoroquinolone", "氟喹诺酮类抗菌药")] Fluoroquinolone,
 
     /// <summary>Statin.</summary>
-    [Text("Statin", "")] Statin,
+    [Text("Statin", "他汀类药物")] Statin,
 
-    /// <summary>Nsaid.</summary>
-    [Text("Nsaid", "")] Nsaid,
+    /// <summary>Non-steroidal anti-inflammatory drug.</summary>
+    [Text("Non-steroidal anti-inflammatory drug", "非甾体抗炎药")] Nsaid,
 
     /// <summary>Alendronate.</summary>
-    [Text("Alendronate", "")] Alendronate,
+    [Text("Alendronate", "阿仑膦酸钠")] Alendronate,
 
     /// <summary>Risedronate.</summary>
-    [Text("Risedronate", "")] Risedronate,
+    [Text("Risedronate", "利塞膦酸钠")] Risedronate,
 
-    /// <summary>Ibandronate oral.</summary>
-    [Text("Ibandronate oral", "")] IbandronateOral,
+    /// <summary>Oral ibandronate.</summary>
+    [Text("Oral ibandronate", "口服伊班膦酸钠")] IbandronateOral,
 
     /// <summary>Other oral bisphosphonate.</summary>
-    [Text("Other oral bisphosphonate", "")] OtherOralBisphosphonate,
+    [Text("Other oral bisphosphonate", "其他口服双膦酸盐")] OtherOralBisphosphonate,
 
     /// <summary>Zoledronate.</summary>
-    [Text("Zoledronate", "")] Zoledronate,
+    [Text("Zoledronate", "唑来膦酸")] Zoledronate,
 
     /// <summary>Denosumab.</summary>
-    [Text("Denosumab", "")] Denosumab,
+    [Text("Denosumab", "地舒单抗")] Denosumab,
 
     /// <summary>Teriparatide or abaloparatide.</summary>
-    [Text("Teriparatide or abaloparatide", "")] TeriparatideOrAbaloparatide,
+    [Text("Teriparatide or abaloparatide", "特立帕肽或阿巴洛肽")] TeriparatideOrAbaloparatide,
 
     /// <summary>Romosozumab.</summary>
-    [Text("Romosozumab", "")] Romosozumab,
+    [Text("Romosozumab", "罗莫佐单抗")] Romosozumab,
 
     /// <summary>Raloxifene.</summary>
-    [Text("Raloxifene", "")] Raloxifene,
+    [Text("Raloxifene", "雷洛昔芬")] Raloxifene,
 
-    /// <summary>Hormone therapy.</summary>
-    [Text("Hormone therapy", "")] HormoneTherapy,
+    /// <summary>Menopausal hormone therapy.</summary>
+    [Text("Menopausal hormone therapy", "绝经激素治疗")] HormoneTherapy,
 
-    /// <summary>Strontium.</summary>
-    [Text("Strontium", "")] Strontium,
+    /// <summary>Strontium ranelate.</summary>
+    [Text("Strontium ranelate", "雷奈酸锶")] Strontium,
 
     /// <summary>Calcitonin.</summary>
-    [RecordOnly, Text("Calcitonin", "")] Calcitonin,
+    [Text("Calcitonin", "降钙素")] Calcitonin,
 
     /// <summary>Aromatase inhibitor.</summary>
-    [Text("Aromatase inhibitor", "")] AromataseInhibitor,
+    [Text("Aromatase inhibitor", "芳香化酶抑制剂")] AromataseInhibitor,
 
-    /// <summary>Androgen deprivation.</summary>
-    [Text("Androgen deprivation", "")] AndrogenDeprivation,
+    /// <summary>Androgen-deprivation therapy.</summary>
+    [Text("Androgen-deprivation therapy", "雄激素剥夺治疗")] AndrogenDeprivation,
 
     /// <summary>Calcium supplement.</summary>
-    [Text("Calcium supplement", "")] CalciumSupplement,
+    [Text("Calcium supplement", "钙补充剂")] CalciumSupplement,
 
-    /// <summary>Vitamin d supplement.</summary>
-    [Text("Vitamin d supplement", "")] VitaminDSupplement,
+    /// <summary>Vitamin D supplement.</summary>
+    [Text("Vitamin D supplement", "维生素D补充剂")] VitaminDSupplement,
 
-    /// <summary>Active vitamin d (calcitriol, alfacalcidol).</summary>
-    [Text("Active vitamin d", "")] ActiveVitaminD,
+    /// <summary>Active vitamin D (calcitriol, alfacalcidol).</summary>
+    [Text("Active vitamin D", "活性维生素D")] ActiveVitaminD,
 
     /// <summary>Cinacalcet.</summary>
-    [Text("Cinacalcet", "")] Cinacalcet,
+    [Text("Cinacalcet", "西那卡塞")] Cinacalcet,
 
     /// <summary>Levothyroxine.</summary>
-    [Text("Levothyroxine", "")] Levothyroxine,
+    [Text("Levothyroxine", "左甲状腺素")] Levothyroxine,
 
     /// <summary>Tetracycline.</summary>
-    [Text("Tetracycline", "")] Tetracycline,
+    [Text("Tetracycline", "四环素类抗菌药")] Tetracycline,
 
     /// <summary>Iron.</summary>
-    [Text("Iron", "")] Iron,
+    [Text("Iron", "铁剂")] Iron,
 
     /// <summary>Zinc.</summary>
-    [Text("Zinc", "")] Zinc,
+    [Text("Zinc", "锌剂")] Zinc,
 
-    /// <summary>Integrase inhibitor.</summary>
-    [Text("Integrase inhibitor", "")] IntegraseInhibitor,
+    /// <summary>HIV integrase inhibitor.</summary>
+    [Text("HIV integrase inhibitor", "HIV整合酶抑制剂")] IntegraseInhibitor,
 
     /// <summary>Orlistat.</summary>
-    [Text("Orlistat", "")] Orlistat,
+    [Text("Orlistat", "奥利司他")] Orlistat,
 
-    /// <summary>Bile acid resin.</summary>
-    [Text("Bile acid resin", "")] BileAcidResin,
+    /// <summary>Bile-acid-binding resin.</summary>
+    [Text("Bile-acid-binding resin", "胆汁酸螯合剂")] BileAcidResin,
 
-    /// <summary>Enzyme inducing anticonvulsant.</summary>
-    [Text("Enzyme inducing anticonvulsant", "")] EnzymeInducingAnticonvulsant,
+    /// <summary>Enzyme-inducing anticonvulsant.</summary>
+    [Text("Enzyme-inducing anticonvulsant", "酶诱导型抗癫痫药")] EnzymeInducingAnticonvulsant,
 
-    /// <summary>Proton pump inhibitor.</summary>
-    [Text("Proton pump inhibitor", "")] ProtonPumpInhibitor,
+    /// <summary>Proton-pump inhibitor.</summary>
+    [Text("Proton-pump inhibitor", "质子泵抑制剂")] ProtonPumpInhibitor,
 
     /// <summary>Lithium.</summary>
-    [Text("Lithium", "")] Lithium,
+    [Text("Lithium", "锂盐")] Lithium,
 
     /// <summary>Methotrexate.</summary>
-    [Text("Methotrexate", "")] Methotrexate,
+    [Text("Methotrexate", "甲氨蝶呤")] Methotrexate,
 
     /// <summary>Nephrotoxic drug.</summary>
-    [Text("Nephrotoxic drug", "")] NephrotoxicDrug,
+    [Text("Nephrotoxic drug", "肾毒性药物")] NephrotoxicDrug,
 
     /// <summary>Fish oil.</summary>
-    [RecordOnly, Text("Fish oil", "")] FishOil,
+    [Text("Fish oil", "鱼油")] FishOil,
 
     /// <summary>Creatine.</summary>
-    [Text("Creatine", "")] Creatine,
+    [Text("Creatine", "肌酸")] Creatine,
 
     /// <summary>Protein supplement.</summary>
-    [Text("Protein supplement", "")] ProteinSupplement,
+    [Text("Protein supplement", "蛋白质补充剂")] ProteinSupplement,
 }
