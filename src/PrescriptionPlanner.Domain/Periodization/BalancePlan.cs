@@ -14,8 +14,8 @@ internal sealed class BalancePlan(ModalityClearance clearance, Pace pace, Functi
 {
     /// <summary>One task that is held and one that moves.</summary>
     private const int Exercises = 2;
-    private static readonly SessionTime Full = new(15, 3, 2);
-    private static readonly SessionTime Compact = new(10, 2, 1);
+    private static readonly SessionTime Full = new(15, 0, 0);
+    private static readonly SessionTime Compact = new(10, 0, 0);
 
     private readonly PlannedLadder<BalanceStep> _ladder = BalanceLadder.Build(pace, clearance.Limits, weeks);
 

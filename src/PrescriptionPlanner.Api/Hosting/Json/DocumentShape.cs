@@ -38,6 +38,10 @@ internal static class DocumentShape
             },
         };
 
+    /// <summary>Sessions that leave out what does not apply to them; resistance and aerobic sessions always say it.</summary>
+    private static readonly Type[] GentleOrShort =
+        [typeof(BalanceSession), typeof(ImpactSession), typeof(HiitSession), typeof(VibrationSession)];
+
     /// <summary>Applied to every type by the resolver.</summary>
     public static void Apply(JsonTypeInfo type)
     {
@@ -48,6 +52,7 @@ internal static class DocumentShape
         if (type.Type == typeof(Citation)) LeaveOutWhereAbsent(type, "seedNumber");
         if (type.Type == typeof(Citation)) Rename(type, "text", "citation");
         if (typeof(Session).IsAssignableFrom(type.Type)) Remove(type, "trains");
+        if (GentleOrShort.Contains(type.Type)) LeaveOutWhereEmpty(type, "warmUpMinutes", "coolDownMinutes", "modifiedBy");
         if (type.Type.BaseType is { } parent && Variants.ContainsKey(parent)) PutSharedPropertiesFirst(type, parent);
     }
 
@@ -68,6 +73,12 @@ internal static class DocumentShape
     {
         foreach (var property in type.Properties)
             if (names.Contains(property.Name)) property.ShouldSerialize = static (_, value) => value is not (null or false);
+    }
+
+    private static void LeaveOutWhereEmpty(JsonTypeInfo type, params string[] names)
+    {
+        foreach (var property in type.Properties)
+            if (names.Contains(property.Name)) property.ShouldSerialize = static (_, value) => value is not (0 or IReadOnlyList<RuleId> { Count: 0 });
     }
 
     private static void Rename(JsonTypeInfo type, string from, string to)
