@@ -29,6 +29,7 @@ internal sealed class Calendar
     private readonly List<(WeekDemand Demand, PerModality Days)> _arranged = [];
     private int _lastResistance = -LongAgo;
     private int _lastHiit = -LongAgo;
+    private bool _shortened;
 
     public Calendar(PatientProfile profile, ProgrammeOptions options, Pace pace, ModalityPlan[] plans)
     {
@@ -70,23 +71,28 @@ internal sealed class Calendar
 
     private CalendarWeek WeekOf(int week, WeekOfSessions?[][] mesocycle, int? loadBefore)
     {
-        var planned = mesocycle[(week - 1) % Climb.DeloadEvery];
+        // A deload that had more room than the weeks before it could end up with more work.
+        var deload = Climb.IsDeload(week);
+        var planned = deload && _shortened ? SessionsOf(week, shared: true) : mesocycle[(week - 1) % Climb.DeloadEvery];
         var wanted = Wanted(planned);
         var heavy = IsHeavy(week);
         var days = Arrange(wanted, Longest(mesocycle, planned), week, heavy);
         if (Count(days) != wanted) days = Arrange(wanted, Lengths(planned), week, heavy);
+        var shortened = false;
         if (Count(days) != wanted)
         {
             var shorter = SessionsOf(week, shared: true);
             var shorterDays = Arrange(wanted, Lengths(shorter), week, heavy);
-            if (PlacesMore(Count(shorterDays), Count(days))) (planned, days) = (shorter, shorterDays);
+            if (PlacesMore(Count(shorterDays), Count(days))) (planned, days, shortened) = (shorter, shorterDays, true);
         }
+
+        if (!deload) _shortened = shortened;
 
         Remember(days, week);
         var startsOn = _options.StartDate.PlusDays((week - 1) * DaysPerWeek);
         var load = Load(planned, days);
         return new CalendarWeek(
-            week, startsOn, Phases.In(_pace, week), Climb.IsDeload(week), StepsOf(planned), load,
+            week, startsOn, Phases.In(_pace, week), deload, StepsOf(planned), load,
             SessionLoad.ChangePercent(loadBefore, load),
             NotPlacedOf(week, planned, days), Dated(week, startsOn, planned, days));
     }

@@ -77,8 +77,11 @@ public static class ResistanceLadder
     /// <summary>The weeks of 80 % before a trial's supervised top may follow: above 70 % the load rises by 5 points in two weeks at most.</summary>
     private const int WeeksBeforeSupervisedTop = 3;
 
-    /// <summary>Highest percentage of a step with a ramp of its own; the supervised top lies above it.</summary>
-    public const int OrdinaryTopPercent = 80;
+    /// <summary>The usual top, percentage of the one-repetition maximum.</summary>
+    private const int OrdinaryTopPercent = 80;
+
+    /// <summary>The top that only a supervised trial protocol adds.</summary>
+    private const int SupervisedTopPercent = 85;
 
     /// <summary>Builds the ladder within the limits and plans its weeks.</summary>
     /// <param name="pace">The patient's pace.</param>
@@ -99,7 +102,7 @@ public static class ResistanceLadder
             weeksOnStep.Add(row.PlannedWeeks);
         }
 
-        if (cap > OrdinaryTopPercent && pace != Pace.Frail)
+        if (cap >= SupervisedTopPercent && pace != Pace.Frail)
         {
             weeksOnStep[^1] = WeeksBeforeSupervisedTop;
             steps.Add(SupervisedTopStep(steps.Count + 1, top));
@@ -155,7 +158,7 @@ public static class ResistanceLadder
         DaysPerWeek = DaysPerWeek,
         MinimumWeeks = 2,
         RuleIds = SupervisedTopRules,
-        PercentOneRepMax = 85,
+        PercentOneRepMax = SupervisedTopPercent,
         Sets = top?.Sets ?? 3,
         Repetitions = top?.Repetitions ?? new RepetitionRange(4, 5),
         RepetitionsInReserve = 1,

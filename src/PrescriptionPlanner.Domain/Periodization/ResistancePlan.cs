@@ -70,10 +70,17 @@ internal sealed class ResistancePlan : ModalityPlan
     {
         if (_ladder.In(week) is not { } step) return null;
         var deload = Climb.IsDeload(week);
-        var planned = deload ? Math.Max(1, step.Sets / 2) : step.Sets;
-        var repetitions = deload && step.Sets == 1 ? SixTenths(step.Repetitions) : step.Repetitions;
-        var reserve = step.RepetitionsInReserve + (deload ? DeloadReserve : 0);
-        var (time, sets, exercises) = Fit(room, planned, repetitions.Maximum * SecondsPerRepetition + step.RestSeconds);
+        var repetitions = step.Repetitions;
+        var reserve = step.RepetitionsInReserve;
+        var (time, sets, exercises) = Fit(room, step.Sets, SecondsPerSet(repetitions, step));
+        var shortened = sets < step.Sets || exercises < _perSession;
+        if (deload)
+        {
+            reserve += DeloadReserve;
+            if (sets == 1) repetitions = SixTenths(repetitions);
+            else sets /= 2;
+            time = time with { Minutes = time.WarmUp + time.CoolDown + MinutesFor(exercises * sets * SecondsPerSet(repetitions, step)) };
+        }
 
         var doses = new ResistanceDose[exercises];
         for (var index = 0; index < exercises; index++) doses[index] = DoseOf(_lifts[index], step, sets, repetitions, reserve);
@@ -91,8 +98,11 @@ internal sealed class ResistancePlan : ModalityPlan
             else second[0] = PowerDose(_lifts[0], step, sets);
         }
 
-        return new Week(step, time, doses, second, ModifiedBy(deload, sets < planned || exercises < _perSession));
+        return new Week(step, time, doses, second, ModifiedBy(deload, shortened));
     }
+
+    private static int SecondsPerSet(RepetitionRange repetitions, ResistanceStep step) =>
+        repetitions.Maximum * SecondsPerRepetition + step.RestSeconds;
 
     /// <summary>
     /// What fits: one set fewer and a shorter frame before an exercise is left out, so that every pattern is trained.

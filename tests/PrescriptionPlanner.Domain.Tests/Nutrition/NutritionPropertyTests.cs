@@ -174,7 +174,7 @@ public sealed partial class NutritionPropertyTests
         Assert.All(rules, rule => Assert.Matches("^[A-Z]+(-[A-Z]+)*-[0-9]{3}$", rule.Id.Value));
         Assert.All(rules.Where(rule => rule.Evidence == EvidenceLevel.PlannerPolicy), rule =>
         {
-            Assert.Contains("planner policy", rule.Text.English, StringComparison.Ordinal);
+            Assert.Contains("planner policy", rule.Text.English, StringComparison.OrdinalIgnoreCase);
             Assert.Contains("本规划器策略", rule.Text.SimplifiedChinese, StringComparison.Ordinal);
         });
     }

@@ -44,7 +44,7 @@ public sealed class ResistanceLadderTests
         Gen.Select(AnyPace, Gen.Int[20, 100].Nullable(), Gen.Int[4, 52], Gen.Bool).Sample(
             (pace, cap, weeks, liftmor) =>
             {
-                var top = liftmor ? (ResistanceTop?)TrialProtocols.TopOf(Exercises.Modality.Resistance, "watson2018") : null;
+                var top = liftmor ? (ResistanceTop?)TrialProtocols.TopOf(Domain.Exercises.Modality.Resistance, "watson2018") : null;
                 var ladder = ResistanceLadder.Build(pace, new DoseLimits { PercentOneRepMax = cap }, top, weeks);
                 var working = Percents(ladder).Where((_, index) => !Climb.IsDeload(index + 1)).ToArray();
                 for (var week = 1; week < working.Length; week++)
@@ -93,7 +93,7 @@ public sealed class ResistanceLadderTests
     [Fact]
     public void Build_SupervisedProtocol_Reaches85InFiveSetsOfFive()
     {
-        var top = (ResistanceTop)TrialProtocols.TopOf(Exercises.Modality.Resistance, "watson2018")!;
+        var top = (ResistanceTop)TrialProtocols.TopOf(Domain.Exercises.Modality.Resistance, "watson2018")!;
         var last = ResistanceLadder.Build(Pace.Robust, DoseLimits.Unlimited, top, 52).Steps[^1];
 
         Assert.Equal((85, 5, 5), (last.PercentOneRepMax, last.Sets, last.Repetitions.Maximum));

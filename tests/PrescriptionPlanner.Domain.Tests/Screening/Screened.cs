@@ -21,7 +21,7 @@ internal static class Screened
         BoneClassification bone = BoneClassification.Normal, decimal? lowestTScore = null, FunctionalLevel? level = FunctionalLevel.D,
         bool fallsRisk = false, Answer broad = Answer.Absent) => new(
         "test",
-        new BoneResult(bone, null, false, lowestTScore, null, [], []),
+        new BoneResult(bone, null, false, lowestTScore, null, null, [], []),
         [],
         new OsteosarcopeniaResult(SarcopeniaDefinition.Awgs2019, Answer.Absent, broad, Answer.Absent, new DefinitionAgreement(0, 8, 0)),
         [], level is { } known ? new FunctionalClass(known, fallsRisk) : null, [], [], []);
