@@ -5,23 +5,23 @@ namespace PrescriptionPlanner.Domain.Exercises;
 /// <summary>Equipment that a patient can train with.</summary>
 public enum Equipment
 {
-    /// <summary>None.</summary>
-    [Text("None", "无")] None,
+    /// <summary>No equipment.</summary>
+    [Text("No equipment", "无器械")] None,
 
-    /// <summary>Chair.</summary>
-    [Text("Chair", "椅子")] Chair,
+    /// <summary>Sturdy chair.</summary>
+    [Text("Sturdy chair", "稳固的椅子")] Chair,
 
     /// <summary>Wall or rail.</summary>
-    [Text("Wall or rail", "墙壁或扶手")] WallOrRail,
+    [Text("Wall or rail", "墙面或扶手")] WallOrRail,
 
     /// <summary>Step.</summary>
-    [Text("Step", "台阶踏板")] Step,
+    [Text("Step", "踏板")] Step,
 
     /// <summary>Stairs.</summary>
     [Text("Stairs", "楼梯")] Stairs,
 
-    /// <summary>Mat.</summary>
-    [Text("Mat", "垫子")] Mat,
+    /// <summary>Exercise mat.</summary>
+    [Text("Exercise mat", "运动垫")] Mat,
 
     /// <summary>Elastic band.</summary>
     [Text("Elastic band", "弹力带")] ElasticBand,
@@ -42,65 +42,65 @@ public enum Equipment
     [Text("Weighted vest", "负重背心")] WeightedVest,
 
     /// <summary>Cable machine.</summary>
-    [Text("Cable machine", "绳索训练器")] CableMachine,
+    [Text("Cable machine", "拉索训练器")] CableMachine,
 
     /// <summary>Medicine ball.</summary>
-    [Text("Medicine ball", "实心球")] MedicineBall,
+    [Text("Medicine ball", "药球")] MedicineBall,
 
-    /// <summary>Leg press.</summary>
-    [Text("Leg press machine", "腿举机")] LegPress,
+    /// <summary>Leg-press machine.</summary>
+    [Text("Leg-press machine", "腿举机")] LegPress,
 
-    /// <summary>Leg extension.</summary>
-    [Text("Leg extension machine", "腿屈伸机")] LegExtension,
+    /// <summary>Leg-extension machine.</summary>
+    [Text("Leg-extension machine", "腿屈伸机（伸膝）")] LegExtension,
 
-    /// <summary>Leg curl.</summary>
-    [Text("Leg curl machine", "腿弯举机")] LegCurl,
+    /// <summary>Leg-curl machine.</summary>
+    [Text("Leg-curl machine", "腿弯举机（屈膝）")] LegCurl,
 
-    /// <summary>Chest press.</summary>
-    [Text("Chest press machine", "坐姿推胸机")] ChestPress,
+    /// <summary>Chest-press machine.</summary>
+    [Text("Chest-press machine", "坐姿推胸机")] ChestPress,
 
-    /// <summary>Lat pulldown.</summary>
-    [Text("Lat pulldown machine", "高位下拉机")] LatPulldown,
+    /// <summary>Lat-pulldown machine.</summary>
+    [Text("Lat-pulldown machine", "高位下拉机")] LatPulldown,
 
-    /// <summary>Seated row.</summary>
-    [Text("Seated row machine", "坐姿划船机")] SeatedRow,
+    /// <summary>Seated-row machine (resistance, not the rowing ergometer).</summary>
+    [Text("Seated-row machine", "坐姿划船机（力量器械）")] SeatedRow,
 
-    /// <summary>Shoulder press.</summary>
-    [Text("Shoulder press machine", "坐姿推肩机")] ShoulderPress,
+    /// <summary>Shoulder-press machine.</summary>
+    [Text("Shoulder-press machine", "肩上推举机")] ShoulderPress,
 
-    /// <summary>Back extension.</summary>
-    [Text("Back extension machine", "背部伸展机")] BackExtension,
+    /// <summary>Back-extension machine.</summary>
+    [Text("Back-extension machine", "背伸训练机")] BackExtension,
 
-    /// <summary>Hip abduction.</summary>
-    [Text("Hip abduction machine", "髋外展机")] HipAbduction,
+    /// <summary>Hip-abduction machine.</summary>
+    [Text("Hip-abduction machine", "髋外展训练机")] HipAbduction,
 
-    /// <summary>Calf raise machine.</summary>
-    [Text("Calf raise machine", "提踵机")] CalfRaiseMachine,
+    /// <summary>Calf-raise machine.</summary>
+    [Text("Calf-raise machine", "提踵训练机")] CalfRaiseMachine,
 
-    /// <summary>Cycle ergometer.</summary>
-    [Text("Cycle ergometer", "功率自行车")] CycleErgometer,
+    /// <summary>Upright exercise cycle.</summary>
+    [Text("Upright exercise cycle", "立式功率自行车")] CycleErgometer,
 
-    /// <summary>Recumbent cycle.</summary>
-    [Text("Recumbent cycle", "卧式功率自行车")] RecumbentCycle,
+    /// <summary>Recumbent exercise cycle.</summary>
+    [Text("Recumbent exercise cycle", "卧式功率自行车")] RecumbentCycle,
 
     /// <summary>Treadmill.</summary>
     [Text("Treadmill", "跑步机")] Treadmill,
 
-    /// <summary>Elliptical.</summary>
+    /// <summary>Elliptical trainer.</summary>
     [Text("Elliptical trainer", "椭圆机")] Elliptical,
 
-    /// <summary>Rower.</summary>
-    [Text("Rowing machine", "划船机")] Rower,
+    /// <summary>Rowing ergometer.</summary>
+    [Text("Rowing ergometer", "划船测功仪")] Rower,
 
     /// <summary>Arm ergometer.</summary>
     [Text("Arm ergometer", "上肢功率车")] ArmErgometer,
 
-    /// <summary>Pool.</summary>
-    [Text("Pool", "泳池")] Pool,
+    /// <summary>Swimming pool.</summary>
+    [Text("Swimming pool", "泳池")] Pool,
 
-    /// <summary>Foam pad.</summary>
-    [Text("Foam pad", "平衡泡沫垫")] FoamPad,
+    /// <summary>Foam balance pad.</summary>
+    [Text("Foam balance pad", "泡沫平衡垫")] FoamPad,
 
     /// <summary>Vibration platform.</summary>
-    [Text("Vibration platform", "振动平台")] VibrationPlatform,
+    [Text("Vibration platform", "振动训练平台")] VibrationPlatform,
 }

@@ -1,0 +1,80 @@
+using NodaTime;
+using PrescriptionPlanner.Api.Hosting.Problems;
+using PrescriptionPlanner.Domain.Diagnosis;
+using PrescriptionPlanner.Domain.Exercises;
+using PrescriptionPlanner.Domain.Nutrition;
+using PrescriptionPlanner.Domain.Prescriptions;
+
+namespace PrescriptionPlanner.Api.Features.Profiles;
+
+/// <summary>Turns untrusted options into the domain's, with a default for each.</summary>
+internal sealed class OptionsReader(IClock clock)
+{
+    private const string DefaultTimeZone = "UTC";
+    private const int DefaultWeeks = 24;
+    private static readonly LocalDate FirstDay = new(2000, 1, 1);
+    private static readonly LocalDate LastDay = new(2100, 12, 31);
+    private static readonly OptionsRequest Nothing = new();
+
+    /// <summary>The date that a diagnosis reckons at.</summary>
+    public LocalDate ReadAsOf(OptionsRequest? given, InputErrors errors)
+    {
+        var request = given ?? Nothing;
+        CheckDate("/options/asOf", request.AsOf, errors);
+        return request.AsOf ?? TodayIn(ReadZone(request.TimeZone, errors));
+    }
+
+    /// <summary>The definition and the variants that a diagnosis goes by.</summary>
+    public static DiagnosisOptions ReadDiagnosis(OptionsRequest? given, InputErrors errors)
+    {
+        var request = given ?? Nothing;
+        var variants = KnownNames.ReadVariants(request.Variants, errors);
+        return new DiagnosisOptions(request.SarcopeniaDefinition ?? SarcopeniaDefinition.Awgs2019, variants);
+    }
+
+    /// <summary>Everything that a plan is asked with.</summary>
+    public PrescriptionOptions ReadPlan(OptionsRequest? given, InputErrors errors)
+    {
+        var request = given ?? Nothing;
+        var zone = ReadZone(request.TimeZone, errors);
+        CheckDate("/options/startDate", request.StartDate, errors);
+        CheckDate("/options/asOf", request.AsOf, errors);
+        var modalities = errors.ReadSet("/options/modalities", request.Modalities);
+        if (modalities is { Count: 0 })
+            errors.Add("/options/modalities", "Name at least one modality, or leave the list out for all six.", "请至少填写一种训练方式；省略该列表表示全部六种。");
+        return new PrescriptionOptions
+        {
+            StartDate = request.StartDate ?? FirstMondayFrom(TodayIn(zone)),
+            TimeZone = request.TimeZone ?? DefaultTimeZone,
+            Weeks = errors.InRange("/options/weeks", request.Weeks) ?? DefaultWeeks,
+            Modalities = modalities is null ? Modalities.All : [.. modalities.Order()],
+            Supervised = request.Supervised ?? false,
+            Diagnosis = ReadDiagnosis(request, errors),
+            NutritionReference = request.NutritionReference ?? NutritionReference.China2013,
+            ClinicianReleases = errors.ReadSet("/options/clinicianReleases", request.ClinicianReleases) ?? [],
+            Progression = new ProgressionSettings(
+                request.Progression?.Gate ?? ProgressionSettings.Default.Gate, request.Progression?.Approval ?? ProgressionSettings.Default.Approval),
+            Protocols = KnownNames.ReadProtocols(request.Protocols, errors),
+        };
+    }
+
+    private LocalDate TodayIn(DateTimeZone zone) => clock.GetCurrentInstant().InZone(zone).Date;
+
+    private static LocalDate FirstMondayFrom(LocalDate today) =>
+        today.DayOfWeek == IsoDayOfWeek.Monday ? today : today.Next(IsoDayOfWeek.Monday);
+
+    private static DateTimeZone ReadZone(string? id, InputErrors errors)
+    {
+        if (id is null) return DateTimeZone.Utc;
+        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } zone && !id.StartsWith("UTC+", StringComparison.Ordinal) && !id.StartsWith("UTC-", StringComparison.Ordinal))
+            return zone;
+        errors.Add("/options/timeZone", "Not an IANA time zone. Give one such as Asia/Shanghai.", "不是IANA时区。请填写如Asia/Shanghai的时区。");
+        return DateTimeZone.Utc;
+    }
+
+    private static void CheckDate(string pointer, LocalDate? date, InputErrors errors)
+    {
+        if (date is { } given && (given < FirstDay || given > LastDay))
+            errors.Add(pointer, "Has to lie between 2000-01-01 and 2100-12-31.", "应在2000-01-01至2100-12-31之间。");
+    }
+}

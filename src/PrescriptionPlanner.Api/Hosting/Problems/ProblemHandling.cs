@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace PrescriptionPlanner.Api.Hosting.Problems;
+
+/// <summary>Turns every failure that no handler answered into a problem, the same in every environment.</summary>
+internal static class ProblemHandling
+{
+    public static void UsePlannerProblems(this WebApplication app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = AnswerException,
+            StatusCodeSelector = StatusOf,
+            SuppressDiagnosticsCallback = failure => failure.Exception is BadHttpRequestException or OperationCanceledException,
+        });
+        app.UseStatusCodePages(page => Problem.WriteAsync(
+            page.HttpContext, ProblemKind.ForStatus(page.HttpContext.Response.StatusCode), status: page.HttpContext.Response.StatusCode));
+    }
+
+    private static Task AnswerException(HttpContext context)
+    {
+        var failure = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        var status = failure is null ? StatusCodes.Status500InternalServerError : StatusOf(failure);
+        return Problem.WriteAsync(context, ProblemKind.ForStatus(status), status: status);
+    }
+
+    private static int StatusOf(Exception failure) =>
+        failure is BadHttpRequestException refused ? refused.StatusCode : StatusCodes.Status500InternalServerError;
+}

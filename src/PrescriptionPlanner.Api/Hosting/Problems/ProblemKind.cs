@@ -1,0 +1,78 @@
+using PrescriptionPlanner.Domain.Evidence;
+
+namespace PrescriptionPlanner.Api.Hosting.Problems;
+
+/// <summary>A kind of error that the service answers with, and the page that explains it.</summary>
+/// <param name="Slug">Last part of the problem's type.</param>
+/// <param name="Status">HTTP status.</param>
+/// <param name="Title">The same words for every occurrence.</param>
+/// <param name="Explanation">What it means and what to do.</param>
+internal sealed record ProblemKind(string Slug, int Status, LocalizedText Title, LocalizedText Explanation)
+{
+    /// <summary>The problem's type: an absolute path on this service.</summary>
+    public string Type { get; } = $"/problems/{Slug}";
+
+    public static readonly ProblemKind BadRequest = new("bad-request", 400,
+        new("Bad request", "请求有误"),
+        new("The request could not be understood. Check the address, the headers and the body.", "无法理解该请求。请检查地址、请求头和请求体。"));
+
+    public static readonly ProblemKind MalformedBody = new("malformed-body", 400,
+        new("The body cannot be read", "请求体无法读取"),
+        new("The body is not well-formed JSON, holds an unknown or repeated field, or a value of the wrong type. `errors` names the place as a JSON pointer.",
+            "请求体不是格式正确的JSON，或含有未知字段、重复字段、类型不符的值。`errors`以JSON指针指出位置。"));
+
+    public static readonly ProblemKind InvalidRequest = new("invalid-request", 400,
+        new("The request holds values that cannot be right", "请求中有不合理的值"),
+        new("Something required is absent, or a value is unknown, implausible or contradicts another. `errors` lists every such place by JSON pointer. The values themselves are not repeated.",
+            "缺少必填项，或某个值未知、不合理、与其他值矛盾。`errors`以JSON指针列出每一处；数值本身不会在错误中重复。"));
+
+    public static readonly ProblemKind Unauthorized = new("unauthorized", 401,
+        new("Sign in first", "请先登录"),
+        new("This installation does not answer this call without signing in.", "本服务的此项调用需先登录。"));
+
+    public static readonly ProblemKind NotFound = new("not-found", 404,
+        new("Not found", "未找到"),
+        new("There is nothing at this address. The document at /openapi/v1.json lists every address.", "此地址没有内容。/openapi/v1.json列出了全部地址。"));
+
+    public static readonly ProblemKind MethodNotAllowed = new("method-not-allowed", 405,
+        new("Method not allowed", "不支持该方法"),
+        new("The address exists and does not answer this method. `Allow` names the methods that it answers.", "该地址存在，但不支持此方法。`Allow`列出了支持的方法。"));
+
+    public static readonly ProblemKind BodyTooLarge = new("body-too-large", 413,
+        new("The body is too large", "请求体过大"),
+        new("The body is longer than this installation accepts (256 KB by default).", "请求体超过本服务允许的长度（默认256 KB）。"));
+
+    public static readonly ProblemKind UnsupportedMediaType = new("unsupported-media-type", 415,
+        new("Unsupported media type", "不支持的媒体类型"),
+        new("Send the body as `application/json` in UTF-8.", "请以UTF-8编码的`application/json`发送请求体。"));
+
+    public static readonly ProblemKind TooManyRequests = new("too-many-requests", 429,
+        new("Too many requests", "请求过多"),
+        new("This address has used up its calls for now. `Retry-After` says how many seconds to wait.", "该地址的调用次数已用完。`Retry-After`给出需等待的秒数。"));
+
+    public static readonly ProblemKind InternalError = new("internal-error", 500,
+        new("Something went wrong here", "服务内部出错"),
+        new("The fault lies with the service. Report the `traceId`; it leads to the log, which holds no patient data.", "错误在服务端。请报告`traceId`，凭此可查日志；日志不含患者数据。"));
+
+    public static readonly ProblemKind TimedOut = new("timed-out", 504,
+        new("The request took too long", "请求超时"),
+        new("The request was given up because it took too long. Try again later.", "请求耗时过长，已放弃处理。请稍后再试。"));
+
+    /// <summary>Every kind.</summary>
+    public static IReadOnlyList<ProblemKind> All { get; } =
+        [BadRequest, MalformedBody, InvalidRequest, Unauthorized, NotFound, MethodNotAllowed, BodyTooLarge, UnsupportedMediaType, TooManyRequests, InternalError, TimedOut];
+
+    /// <summary>The kind that stands for a bare status.</summary>
+    public static ProblemKind ForStatus(int status) => status switch
+    {
+        401 => Unauthorized,
+        404 => NotFound,
+        405 => MethodNotAllowed,
+        413 => BodyTooLarge,
+        415 => UnsupportedMediaType,
+        429 => TooManyRequests,
+        504 => TimedOut,
+        >= 500 => InternalError,
+        _ => BadRequest,
+    };
+}

@@ -1,0 +1,52 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Http.Timeouts;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Options;
+using NodaTime;
+using NodaTime.Extensions;
+using PrescriptionPlanner.Api.Hosting.Problems;
+
+namespace PrescriptionPlanner.Api.Hosting;
+
+/// <summary>The outer walls: limits of the server, headers of every answer, the clock, and whether this is a build.</summary>
+internal static class Web
+{
+    private const string DefaultAddress = "http://localhost:5080";
+
+    /// <summary>Whether the build runs the program only to write the OpenAPI document.</summary>
+    public static bool IsBuild { get; } = Assembly.GetEntryAssembly()?.GetName().Name == "GetDocument.Insider";
+
+    /// <summary>Listens on port 5080 of this machine unless told otherwise. Not in the settings file: there it would outrank <c>ASPNETCORE_URLS</c>.</summary>
+    public static void ListenByDefault(this WebApplicationBuilder builder)
+    {
+        string[] toldBy = ["urls", "http_ports", "https_ports", "Kestrel:Endpoints"];
+        if (!toldBy.Any(key => builder.Configuration.GetSection(key).Exists())) builder.WebHost.UseUrls(DefaultAddress);
+    }
+
+    public static void AddPlannerWeb(this IServiceCollection services)
+    {
+        services.AddOptions<KestrelServerOptions>().Configure<IOptions<LimitSettings>>((kestrel, limits) =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = limits.Value.MaximumBodyBytes;
+        });
+        services.AddRequestTimeouts();
+        services.AddOptions<RequestTimeoutOptions>().Configure<IOptions<LimitSettings>>((options, limits) => options.DefaultPolicy = new RequestTimeoutPolicy
+        {
+            Timeout = TimeSpan.FromSeconds(limits.Value.RequestSeconds),
+            TimeoutStatusCode = StatusCodes.Status504GatewayTimeout,
+            WriteTimeoutResponse = context => Problem.WriteAsync(context, ProblemKind.TimedOut),
+        });
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<IClock>(provider => provider.GetRequiredService<TimeProvider>().ToClock());
+    }
+
+    public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
+    {
+        var headers = context.Response.Headers;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers.XFrameOptions = "DENY";
+        return next(context);
+    });
+}
