@@ -212,7 +212,7 @@ public class SarcopeniaAlgorithmTests
                 SppbScore = 12,
                 TimedUpAndGoSeconds = 8m,
                 FourHundredMetreWalkSeconds = 300m,
-                FiveTimesChairStandSeconds = components[1] == 'U' ? components[0] == 'U' ? null : 10m : muscle.FiveTimesChairStandSeconds,
+                FiveTimesChairStandSeconds = muscle.FiveTimesChairStandSeconds ?? 10m,
             }),
             _ => profile,
         };
