@@ -7,7 +7,7 @@ using PrescriptionPlanner.Domain.Training;
 namespace PrescriptionPlanner.Domain.Periodization;
 
 /// <summary>Aerobic sessions.</summary>
-internal sealed class AerobicPlan(ModalityClearance clearance, Pace pace, string mode, HeartRateTargets heartRate, AerobicTop? top, int weeks)
+internal sealed class AerobicPlan(ModalityClearance clearance, Pace pace, string? mode, HeartRateTargets heartRate, AerobicTop? top, int weeks)
     : ModalityPlan(Modality.Aerobic, clearance)
 {
     private const int WarmUp = 5;
@@ -21,6 +21,8 @@ internal sealed class AerobicPlan(ModalityClearance clearance, Pace pace, string
 
     protected override IReadOnlyList<LadderStep> Steps => _ladder.Steps;
 
+    public override bool LacksEquipment => mode is null;
+
     public override WeekOfSessions? In(int week, Room room)
     {
         if (_ladder.In(week) is not { } step) return null;
@@ -33,7 +35,7 @@ internal sealed class AerobicPlan(ModalityClearance clearance, Pace pace, string
         var minutes = Math.Clamp(left / bouts, ShortestBoutMinutes, planned);
         return new Week(
             step, new SessionTime(bouts * minutes + warmUp + coolDown, warmUp, coolDown),
-            new AerobicDose(mode, bouts, minutes, heartRate.Percent(step.PercentHeartRateReserve), heartRate.Band(step.PercentHeartRateReserve), step.Effort),
+            new AerobicDose(mode ?? "", bouts, minutes, heartRate.Percent(step.PercentHeartRateReserve), heartRate.Band(step.PercentHeartRateReserve), step.Effort),
             ModifiedBy(deload, bouts < step.Bouts || minutes < planned));
     }
 

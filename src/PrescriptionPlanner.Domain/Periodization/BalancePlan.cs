@@ -2,13 +2,14 @@ using NodaTime;
 using PrescriptionPlanner.Domain.Diagnosis;
 using PrescriptionPlanner.Domain.Evidence;
 using PrescriptionPlanner.Domain.Exercises;
+using PrescriptionPlanner.Domain.Patients;
 using PrescriptionPlanner.Domain.Screening;
 using PrescriptionPlanner.Domain.Training;
 
 namespace PrescriptionPlanner.Domain.Periodization;
 
 /// <summary>Balance sessions: three tasks, the hardest that the step allows.</summary>
-internal sealed class BalancePlan(ModalityClearance clearance, Pace pace, FunctionalLevel? level, int weeks)
+internal sealed class BalancePlan(ModalityClearance clearance, Pace pace, FunctionalClass? functionalClass, PatientProfile profile, int weeks)
     : ModalityPlan(Modality.Balance, clearance)
 {
     private const int Exercises = 3;
@@ -27,7 +28,7 @@ internal sealed class BalancePlan(ModalityClearance clearance, Pace pace, Functi
     {
         if (_ladder.In(week) is not { } step) return null;
         var compact = room.Shared || room.Minutes < Full.Minutes;
-        var exercises = ExerciseSelection.SelectBalance(Clearance.Limits, step.Difficulty, level, compact ? CompactExercises : Exercises);
+        var exercises = ExerciseSelection.SelectBalance(Clearance.Limits, step.Difficulty, functionalClass?.Level, compact ? CompactExercises : Exercises, profile);
         var doses = new BalanceDose[exercises.Count];
         for (var index = 0; index < doses.Length; index++)
             doses[index] = new BalanceDose(exercises[index].Id, step.Sets, step.HoldSeconds, step.Support);

@@ -41,12 +41,12 @@ public static class HiitLadder
     };
 
     /// <summary>Builds the ladder within the limits and plans its weeks; no steps where the limits leave no interval.</summary>
-    /// <param name="pace">The patient's pace.</param>
+    /// <param name="firstWeek">First week that trains, unless the limits say a later one.</param>
     /// <param name="limits">The clearance's limits for intervals.</param>
     /// <param name="capPercent">Highest percentage that the heart-rate ceiling leaves.</param>
     /// <param name="top">The top of a trial protocol; <see langword="null"/> for the usual one.</param>
     /// <param name="weeks">Weeks of the programme.</param>
-    public static PlannedLadder<HiitStep> Build(Pace pace, DoseLimits limits, int capPercent, HiitTop? top, int weeks)
+    public static PlannedLadder<HiitStep> Build(int firstWeek, DoseLimits limits, int capPercent, HiitTop? top, int weeks)
     {
         var cap = Math.Min(limits.PercentHeartRateReserve ?? 100, capPercent);
         var steps = new List<HiitStep>();
@@ -68,7 +68,7 @@ public static class HiitLadder
             weeksOnStep.Add(row.PlannedWeeks);
         }
 
-        var start = Math.Max(StartWeek(pace), limits.NotBeforeWeek ?? 1);
+        var start = Math.Max(firstWeek, limits.NotBeforeWeek ?? 1);
         return new PlannedLadder<HiitStep>(steps, Climb.Plan(weeks, start, weeksOnStep));
     }
 

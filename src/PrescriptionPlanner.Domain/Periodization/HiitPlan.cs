@@ -7,7 +7,7 @@ using PrescriptionPlanner.Domain.Training;
 namespace PrescriptionPlanner.Domain.Periodization;
 
 /// <summary>Interval sessions, in a form that the patient can do.</summary>
-internal sealed class HiitPlan(ModalityClearance clearance, Pace pace, string? mode, HeartRateTargets heartRate, HiitTop? top, int weeks)
+internal sealed class HiitPlan(ModalityClearance clearance, string? mode, HeartRateTargets heartRate, HiitTop? top, int firstWeek, int weeks)
     : ModalityPlan(Modality.Hiit, clearance)
 {
     private const int WarmUp = 6;
@@ -17,7 +17,7 @@ internal sealed class HiitPlan(ModalityClearance clearance, Pace pace, string? m
     private const int FewestIntervals = 3;
 
     private readonly PlannedLadder<HiitStep> _ladder =
-        HiitLadder.Build(pace, clearance.Limits, heartRate.HighestPercent(clearance.Limits), top, weeks);
+        HiitLadder.Build(firstWeek, clearance.Limits, heartRate.HighestPercent(clearance.Limits), top, weeks);
 
     protected override IReadOnlyList<LadderStep> Steps => _ladder.Steps;
 

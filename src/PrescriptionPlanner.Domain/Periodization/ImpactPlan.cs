@@ -1,13 +1,14 @@
 using NodaTime;
 using PrescriptionPlanner.Domain.Evidence;
 using PrescriptionPlanner.Domain.Exercises;
+using PrescriptionPlanner.Domain.Patients;
 using PrescriptionPlanner.Domain.Screening;
 using PrescriptionPlanner.Domain.Training;
 
 namespace PrescriptionPlanner.Domain.Periodization;
 
 /// <summary>Impact sessions: a few sets of ten landings.</summary>
-internal sealed class ImpactPlan(ModalityClearance clearance, Pace pace, int weeks) : ModalityPlan(Modality.Impact, clearance)
+internal sealed class ImpactPlan(ModalityClearance clearance, Pace pace, PatientProfile profile, bool supervised, int weeks) : ModalityPlan(Modality.Impact, clearance)
 {
     private const int WarmUp = 4;
     private const int CoolDown = 2;
@@ -25,7 +26,7 @@ internal sealed class ImpactPlan(ModalityClearance clearance, Pace pace, int wee
         var planned = deload ? Math.Max(1, step.Sets / 2) : step.Sets;
         var secondsPerSet = step.Repetitions * SecondsPerLanding + SecondsBetweenSets;
         var sets = Math.Clamp((room.Minutes - WarmUp - CoolDown) * 60 / secondsPerSet, 1, planned);
-        var exercise = ExerciseSelection.SelectImpact(Clearance.Limits, step.Intensity, 1)[0];
+        var exercise = ExerciseSelection.SelectImpact(Clearance.Limits, step.Intensity, 1, profile, supervised)[0];
         return new Week(
             step, new SessionTime(WarmUp + CoolDown + MinutesFor(sets * secondsPerSet), WarmUp, CoolDown),
             [new ImpactDose(exercise.Id, sets, step.Repetitions, exercise.Impact)], ModifiedBy(deload, sets < planned));

@@ -31,7 +31,7 @@ public static class ProgrammeGenerator
         PatientProfile profile, DiagnosisReport diagnosis, Clearance clearance, ProgrammeOptions options, Pace pace, HeartRateTargets heartRate,
         ProtocolTops protocols)
     {
-        var level = diagnosis.FunctionalClass?.Level;
+        var functionalClass = diagnosis.FunctionalClass;
         var plans = new List<ModalityPlan>(options.Modalities.Count);
         foreach (var modality in Modalities.All)
         {
@@ -40,17 +40,29 @@ public static class ProgrammeGenerator
             plans.Add(modality switch
             {
                 Modality.Resistance => new ResistancePlan(row, pace, profile, options.Supervised, protocols.Resistance, options.Weeks),
-                Modality.Balance => new BalancePlan(row, pace, level, options.Weeks),
+                Modality.Balance => new BalancePlan(row, pace, functionalClass, profile, options.Weeks),
                 Modality.Aerobic => new AerobicPlan(
-                    row, pace, ExerciseSelection.SelectAerobicMode(row.Limits, profile, level), heartRate, protocols.Aerobic, options.Weeks),
-                Modality.Impact => new ImpactPlan(row, pace, options.Weeks),
-                Modality.Hiit => new HiitPlan(
-                    row, pace, ExerciseSelection.SelectHiitMode(row.Limits, profile, level), heartRate, protocols.Hiit, options.Weeks),
+                    row, pace, ExerciseSelection.SelectAerobicMode(row.Limits, profile, functionalClass), heartRate, protocols.Aerobic, options.Weeks),
+                Modality.Impact => new ImpactPlan(row, pace, profile, options.Supervised, options.Weeks),
+                Modality.Hiit => Intervals(row, clearance[Modality.Impact], profile, functionalClass, pace, heartRate, protocols.Hiit, options.Weeks),
                 Modality.WholeBodyVibration => new VibrationPlan(row, pace, Platform(profile), protocols.Vibration, options.Weeks),
             });
         }
 
         return [.. plans];
+    }
+
+    /// <summary>Jumps in water count as impact: they are chosen only where impact is cleared by the week in which intervals begin.</summary>
+    private static HiitPlan Intervals(
+        ModalityClearance row, ModalityClearance impact, PatientProfile profile, FunctionalClass? functionalClass, Pace pace,
+        HeartRateTargets heartRate, HiitTop? top, int weeks)
+    {
+        var mayLand = impact.Decision is ModalityDecision.Prescribed or ModalityDecision.Limited;
+        var landsFrom = impact.Limits.NotBeforeWeek ?? 1;
+        var firstWeek = HiitLadder.StartWeek(pace);
+        if (top?.CountsAsImpact == true) firstWeek = Math.Max(firstWeek, landsFrom);
+        var mode = ExerciseSelection.SelectHiitMode(row.Limits, profile, functionalClass?.Level, mayLand && landsFrom <= firstWeek);
+        return new HiitPlan(row, mode, heartRate, top, firstWeek, weeks);
     }
 
     private static EquipmentItem? Platform(PatientProfile profile)

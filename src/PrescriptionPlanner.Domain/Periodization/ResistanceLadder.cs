@@ -87,7 +87,7 @@ public static class ResistanceLadder
         var cap = Math.Min(limits.PercentOneRepMax ?? 100, top?.PercentOneRepMax ?? OrdinaryTopPercent);
         var steps = new List<ResistanceStep>();
         var weeksOnStep = new List<int>();
-        foreach (var row in RowsFor(pace))
+        foreach (var row in RowsFor(pace, cap))
         {
             if (row.Percent > cap) break;
             var sets = top?.Sets is { } most ? Math.Min(row.Sets, most) : row.Sets;
@@ -120,12 +120,13 @@ public static class ResistanceLadder
                 plan[index] = top - 1;
     }
 
-    private static Row[] RowsFor(Pace pace) => pace switch
+    /// <summary>The rows of a pace; a cap below the first of them goes back to the lighter ones of the untrained.</summary>
+    private static Row[] RowsFor(Pace pace, int cap) => pace switch
     {
         Pace.Frail => FrailRows,
         Pace.PreFrail => PreFrailRows,
         Pace.Robust => RobustRows,
-        Pace.RobustTrained => RobustTrainedRows,
+        Pace.RobustTrained => cap < RobustTrainedRows[0].Percent ? RobustRows : RobustTrainedRows,
     };
 
     private static ResistanceStep StepOf(int number, Row row, Pace pace)

@@ -18,7 +18,7 @@ internal sealed class VibrationPlan(ModalityClearance clearance, Pace pace, Equi
     private readonly PlannedLadder<VibrationStep> _ladder =
         VibrationLadder.Build(pace, clearance.Limits, platform, top, weeks);
 
-    private readonly string _posture = ExerciseSelection.SelectVibrationPosture(clearance.Limits);
+    private readonly string _posture = ExerciseSelection.SelectVibrationPosture(clearance.Limits).Id;
 
     protected override IReadOnlyList<LadderStep> Steps => _ladder.Steps;
 

@@ -66,7 +66,7 @@ internal static class NutritionCases
             [new ComponentResult(MuscleComponent.MuscleMass, mass, [])], [], []);
         var both = bone == BoneClassification.Osteoporosis && sarcopenia == Answer.Present ? Answer.Present : Answer.Absent;
         return new DiagnosisReport(
-            RulesetVersion.Current, new BoneResult(bone, null, false, null, null, [], []), [result],
+            RulesetVersion.Current, new BoneResult(bone, null, false, null, null, null, [], []), [result],
             new OsteosarcopeniaResult(SarcopeniaDefinition.Awgs2019, both, both, Answer.Absent, new DefinitionAgreement(0, 0, 0)),
             [], null, [], [], []);
     }
