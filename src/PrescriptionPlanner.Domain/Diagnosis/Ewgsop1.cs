@@ -26,7 +26,7 @@ internal static class Ewgsop1
     internal static readonly Rule Strength = Rule.Of("SARC-EWGSOP1-003",
         "EWGSOP1 low strength: grip below 30 kg in men and 20 kg in women.",
         "EWGSOP1低肌力：握力男性<30 kg、女性<20 kg。",
-        EvidenceLevel.Guideline, Citations.Cruzjentoft2010);
+        EvidenceLevel.Recalled, Citations.Cruzjentoft2010);
 
     internal static readonly Rule Performance = Rule.Of("SARC-EWGSOP1-004",
         "EWGSOP1 low performance: gait speed at most 0.8 m/s or SPPB at most 8.",

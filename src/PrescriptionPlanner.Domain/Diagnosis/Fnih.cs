@@ -25,7 +25,7 @@ internal static class Fnih
     internal static readonly Rule Algorithm = Rule.Of("SARC-FNIH-010",
         "FNIH: weakness and low lean mass; with slowness, 'slowness with weakness and low lean mass'.",
         "FNIH：肌力低下且瘦体质量低；若步速缓慢，则为“步速缓慢伴肌力低下及低瘦体质量”。",
-        EvidenceLevel.Guideline, Citations.Studenski2014);
+        EvidenceLevel.Recalled, Citations.Studenski2014);
 
     internal static readonly SarcopeniaCriterion[] Criteria =
     [

@@ -20,7 +20,7 @@ internal static class Iwgs
     internal static readonly Rule Algorithm = Rule.Of("SARC-IWGS-010",
         "IWGS: sarcopenia is low muscle mass with slow gait; strength is not used.",
         "IWGS：低肌量且步速缓慢为肌少症；不使用肌力。",
-        EvidenceLevel.Guideline, Citations.Fielding2011);
+        EvidenceLevel.Recalled, Citations.Fielding2011);
 
     internal static readonly SarcopeniaCriterion[] Criteria =
     [

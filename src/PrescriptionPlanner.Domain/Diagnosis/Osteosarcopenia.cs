@@ -11,10 +11,10 @@ internal static class Osteosarcopenia
         "狭义骨质疏松-肌少症：骨质疏松症与肌少症并存。",
         EvidenceLevel.Guideline, Citations.Consensus2022, Citations.OsReview);
 
-    internal static readonly Rule Broad = Rule.Of("OS-DX-002",
-        "Osteosarcopenia in the broad sense: low bone mass or osteoporosis, and sarcopenia.",
-        "广义骨质疏松-肌少症：低骨量或骨质疏松症与肌少症并存。",
-        EvidenceLevel.Guideline, Citations.Binkley2009);
+    internal static readonly Rule Broad = Rule.Policy("OS-DX-002",
+        "Osteosarcopenia in the broad sense: low bone mass or osteoporosis, and sarcopenia. Strict and broad are always both reported (planner policy, needs a clinician's sign-off).",
+        "广义骨质疏松-肌少症：低骨量或骨质疏松症与肌少症并存。狭义与广义结果始终同时报告（本规划器策略，需临床医师确认）。",
+        Citations.Binkley2009);
 
     internal static readonly Rule AtRisk = Rule.Policy("OS-DX-003",
         "Possible or probable sarcopenia with low bone, osteosarcopenia itself not being present, is called at risk: the same exercise with other words. A Z-score below the expected range counts as low bone, not as osteoporosis (planner policy, needs a clinician's sign-off).",

@@ -43,40 +43,33 @@ public static class WhoBoneDensity
         "严重骨质疏松症：T值≤-2.5且至少有一处低创伤性骨折（不计手指、足趾、颅骨和面骨）。",
         EvidenceLevel.Recalled, Citations.Who1994);
 
-    internal static readonly Rule ZScoreBelow = Rule.Of("BONE-Z-001",
-        "Before menopause and in men under 50, a Z-score of at most -2.0 is below the expected range for age.",
-        "绝经前女性和50岁以下男性，Z值≤-2.0为低于同龄预期范围。",
-        EvidenceLevel.Recalled, Citations.Who1994);
+    internal static readonly Rule ZScoreBelow = Rule.Policy("BONE-Z-001",
+        "Before menopause and in men under 50, a Z-score of at most -2.0 is below the expected range for age (planner policy from recalled guidance, needs a clinician's sign-off).",
+        "绝经前女性和50岁以下男性，Z值≤-2.0为低于同龄预期范围（本规划器策略，据回忆的指南内容制定，需临床医师确认）。");
 
-    internal static readonly Rule ZScoreExpected = Rule.Of("BONE-Z-002",
-        "Before menopause and in men under 50, a Z-score above -2.0 is within the expected range for age.",
-        "绝经前女性和50岁以下男性，Z值>-2.0为同龄预期范围内。",
-        EvidenceLevel.Recalled, Citations.Who1994);
+    internal static readonly Rule ZScoreExpected = Rule.Policy("BONE-Z-002",
+        "Before menopause and in men under 50, a Z-score above -2.0 is within the expected range for age (planner policy from recalled guidance, needs a clinician's sign-off).",
+        "绝经前女性和50岁以下男性，Z值>-2.0为同龄预期范围内（本规划器策略，据回忆的指南内容制定，需临床医师确认）。");
 
-    internal static readonly Rule QctOsteoporosis = Rule.Of("BONE-QCT-001",
-        "Osteoporosis by lumbar quantitative computed tomography: below 80 mg/cm³.",
-        "腰椎定量CT诊断骨质疏松症：骨密度<80 mg/cm³。",
-        EvidenceLevel.Recalled, Citations.Consensus2022);
+    internal static readonly Rule QctOsteoporosis = Rule.Policy("BONE-QCT-001",
+        "Osteoporosis by lumbar quantitative computed tomography: below 80 mg/cm³ (planner policy from recalled guidance, needs a clinician's sign-off).",
+        "腰椎定量CT诊断骨质疏松症：骨密度<80 mg/cm³（本规划器策略，据回忆的指南内容制定，需临床医师确认）。");
 
-    internal static readonly Rule QctLow = Rule.Of("BONE-QCT-002",
-        "Low bone mass by lumbar quantitative computed tomography: 80 to 120 mg/cm³, both inclusive.",
-        "腰椎定量CT低骨量：80～120 mg/cm³（含两端）。",
-        EvidenceLevel.Recalled, Citations.Consensus2022);
+    internal static readonly Rule QctLow = Rule.Policy("BONE-QCT-002",
+        "Low bone mass by lumbar quantitative computed tomography: 80 to 120 mg/cm³, both inclusive (planner policy from recalled guidance, needs a clinician's sign-off).",
+        "腰椎定量CT低骨量：80～120 mg/cm³（含两端）（本规划器策略，据回忆的指南内容制定，需临床医师确认）。");
 
-    internal static readonly Rule QctNormal = Rule.Of("BONE-QCT-003",
-        "Normal bone density by lumbar quantitative computed tomography: above 120 mg/cm³.",
-        "腰椎定量CT骨密度正常：>120 mg/cm³。",
-        EvidenceLevel.Recalled, Citations.Consensus2022);
+    internal static readonly Rule QctNormal = Rule.Policy("BONE-QCT-003",
+        "Normal bone density by lumbar quantitative computed tomography: above 120 mg/cm³ (planner policy from recalled guidance, needs a clinician's sign-off).",
+        "腰椎定量CT骨密度正常：>120 mg/cm³（本规划器策略，据回忆的指南内容制定，需临床医师确认）。");
 
-    internal static readonly Rule MajorFracture = Rule.Of("BONE-FX-001",
-        "A low-trauma fracture of hip or vertebra is osteoporosis, whatever the density.",
-        "髋部或椎体低创伤性骨折，无论骨密度如何均诊断为骨质疏松症。",
-        EvidenceLevel.Recalled, Citations.Consensus2022);
+    internal static readonly Rule MajorFracture = Rule.Policy("BONE-FX-001",
+        "A low-trauma fracture of hip or vertebra is osteoporosis, whatever the density (planner policy from recalled guidance, needs a clinician's sign-off).",
+        "髋部或椎体低创伤性骨折，无论骨密度如何均诊断为骨质疏松症（本规划器策略，据回忆的指南内容制定，需临床医师确认）。");
 
-    internal static readonly Rule MinorFracture = Rule.Of("BONE-FX-002",
-        "A low-trauma fracture of proximal humerus, pelvis or distal forearm with low bone mass is osteoporosis.",
-        "肱骨近端、骨盆或前臂远端低创伤性骨折合并低骨量，诊断为骨质疏松症。",
-        EvidenceLevel.Recalled, Citations.Consensus2022);
+    internal static readonly Rule MinorFracture = Rule.Policy("BONE-FX-002",
+        "A low-trauma fracture of proximal humerus, pelvis or distal forearm with low bone mass is osteoporosis (planner policy from recalled guidance, needs a clinician's sign-off).",
+        "肱骨近端、骨盆或前臂远端低创伤性骨折合并低骨量，诊断为骨质疏松症（本规划器策略，据回忆的指南内容制定，需临床医师确认）。");
 
     internal static readonly Rule AssumedPostmenopausal = Rule.Policy("BONE-MENO-001",
         "Menopause was not recorded; a woman of 60 or over is taken as postmenopausal, so T-scores apply (planner policy, needs a clinician's sign-off).",
@@ -86,10 +79,9 @@ public static class WhoBoneDensity
         "Menopause was not recorded in a woman under 60, so it is not known whether T-scores or Z-scores apply (planner policy, needs a clinician's sign-off).",
         "60岁以下女性未记录绝经状态，无法确定应采用T值还是Z值（本规划器策略，需临床医师确认）。");
 
-    internal static readonly Rule RadiusOnly = Rule.Of("BONE-SITE-001",
-        "The one-third radius is read because no score of lumbar spine, femoral neck or total hip is given.",
-        "未提供腰椎、股骨颈或全髋评分，因此采用桡骨远端1/3。",
-        EvidenceLevel.Recalled, Citations.Who1994);
+    internal static readonly Rule RadiusOnly = Rule.Policy("BONE-SITE-001",
+        "The one-third radius is read because no score of lumbar spine, femoral neck or total hip is given (planner policy from recalled guidance, needs a clinician's sign-off).",
+        "未提供腰椎、股骨颈或全髋评分，因此采用桡骨远端1/3（本规划器策略，据回忆的指南内容制定，需临床医师确认）。");
 
     internal static readonly Rule NothingToClassify = Rule.Policy("BONE-NONE-001",
         "No density that applies to this patient and no deciding fragility fracture is recorded; bone is never taken as normal for want of a measurement (planner policy).",

@@ -120,11 +120,7 @@ public sealed record EnergyTarget(int? GuideKcalPerDay, int? FloorKcalPerDay, de
 /// <summary>Advice of the nutrition prescription.</summary>
 /// <param name="Code">Stable code.</param>
 /// <param name="RuleId">The rule that it comes from.</param>
-public sealed record NutritionAdvice(string Code, RuleId RuleId)
-{
-    /// <summary>The advice in words.</summary>
-    public LocalizedText Text => RuleCatalogue.Find(RuleId).Text;
-}
+public sealed record NutritionAdvice(string Code, RuleId RuleId);
 
 /// <summary>What has to be kept apart from calcium, and how far.</summary>
 /// <param name="Medication">The medicine.</param>

@@ -29,8 +29,8 @@ internal sealed class AerobicPlan(ModalityClearance clearance, Pace pace, string
         var deload = Climb.IsDeload(week);
         var bouts = step.Bouts;
         var planned = deload ? Math.Max(ShortestBoutMinutes, step.BoutMinutes * 2 / 3) : step.BoutMinutes;
-        var (warmUp, coolDown) = bouts * planned + WarmUp + CoolDown <= room.Minutes ? (WarmUp, CoolDown) : (ShortWarmUp, ShortCoolDown);
-        var left = room.Minutes - warmUp - coolDown;
+        var (warmUp, coolDown) = bouts * planned + WarmUp + CoolDown <= room.BesideBalance ? (WarmUp, CoolDown) : (ShortWarmUp, ShortCoolDown);
+        var left = room.BesideBalance - warmUp - coolDown;
         if (left < bouts * ShortestBoutMinutes) bouts = 1;
         var minutes = Math.Clamp(left / bouts, ShortestBoutMinutes, planned);
         return new Week(

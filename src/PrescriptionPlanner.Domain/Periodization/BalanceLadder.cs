@@ -9,8 +9,8 @@ public static class BalanceLadder
 {
     /// <summary>Balance for everyone.</summary>
     public static readonly Rule ForEveryone = Rule.Of("BAL-DOSE-001",
-        "Balance training for everyone, three times a week, with less support and harder tasks as it gets steadier; people who fall start here.",
-        "人人均应进行平衡训练，每周3次，随稳定性提高逐步减少扶持、增加难度；跌倒者由此开始。",
+        "Balance training for everyone, at least twice a week, three times for functional class A to C, with less support and harder tasks as it gets steadier; people who fall start here.",
+        "人人均应进行平衡训练，每周至少2次，功能A至C级3次，随稳定性提高逐步减少扶持、增加难度；跌倒者由此开始。",
         EvidenceLevel.Guideline, Citations.Giangregorio2014, Citations.Brookewavell2022, Citations.Vivifrail);
 
     /// <summary>The steps.</summary>
@@ -31,7 +31,6 @@ public static class BalanceLadder
     ];
 
     private const int PlannedWeeks = 2;
-    private const int DaysPerWeek = 3;
     private const int SetsPerExercise = 2;
 
     /// <summary>Hardest task of a frail patient's ladder.</summary>
@@ -54,7 +53,7 @@ public static class BalanceLadder
             steps.Add(new BalanceStep
             {
                 Step = steps.Count + 1,
-                DaysPerWeek = DaysPerWeek,
+                DaysPerWeek = pace is Pace.Robust or Pace.RobustTrained && !limits.SeatedOrHeld ? 2 : 3,
                 RuleIds = Rules,
                 Difficulty = row.Difficulty,
                 Sets = SetsPerExercise,

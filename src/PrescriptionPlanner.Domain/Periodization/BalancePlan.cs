@@ -13,7 +13,9 @@ internal sealed class BalancePlan(ModalityClearance clearance, Pace pace, Functi
     : ModalityPlan(Modality.Balance, clearance)
 {
     private const int Exercises = 3;
-    private const int CompactExercises = 2;
+
+    /// <summary>The robust do two hard tasks where others do three easier ones.</summary>
+    private const int FewerExercises = 2;
     private static readonly SessionTime Full = new(15, 3, 2);
     private static readonly SessionTime Compact = new(10, 2, 1);
 
@@ -28,7 +30,7 @@ internal sealed class BalancePlan(ModalityClearance clearance, Pace pace, Functi
     {
         if (_ladder.In(week) is not { } step) return null;
         var compact = room.Shared || room.Minutes < Full.Minutes;
-        var exercises = ExerciseSelection.SelectBalance(Clearance.Limits, step.Difficulty, functionalClass?.Level, compact ? CompactExercises : Exercises, profile);
+        var exercises = ExerciseSelection.SelectBalance(Clearance.Limits, step.Difficulty, functionalClass?.Level, compact || pace is Pace.Robust or Pace.RobustTrained ? FewerExercises : Exercises, profile);
         var doses = new BalanceDose[exercises.Count];
         for (var index = 0; index < doses.Length; index++)
             doses[index] = new BalanceDose(exercises[index].Id, step.Sets, step.HoldSeconds, step.Support);

@@ -29,7 +29,7 @@ public static class HiitLadder
 
     private static readonly Row[] Rows =
     [
-        new(1, 5, 70, 1), new(2, 5, 70, 2), new(2, 6, 70, 2), new(2, 8, 70, 1), new(2, 8, 75, 2), new(2, 8, 80, 2),
+        new(1, 5, 70, 2), new(1, 6, 70, 1), new(2, 6, 70, 2), new(2, 8, 70, 1), new(2, 8, 75, 2), new(2, 8, 80, 2),
         new(2, 10, 80, 2), new(2, 10, 85, 1),
     ];
 

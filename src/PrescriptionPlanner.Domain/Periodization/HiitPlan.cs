@@ -29,8 +29,8 @@ internal sealed class HiitPlan(ModalityClearance clearance, string? mode, HeartR
         var deload = Climb.IsDeload(week);
         var planned = deload ? Math.Max(FewestIntervals, step.Intervals / 2) : step.Intervals;
         var seconds = step.WorkSeconds + step.RestSeconds;
-        var (warmUp, coolDown) = MinutesFor(planned * seconds) + WarmUp + CoolDown <= room.Minutes ? (WarmUp, CoolDown) : (ShortWarmUp, ShortCoolDown);
-        var intervals = Math.Clamp((room.Minutes - warmUp - coolDown) * 60 / seconds, FewestIntervals, planned);
+        var (warmUp, coolDown) = MinutesFor(planned * seconds) + WarmUp + CoolDown <= room.BesideBalance ? (WarmUp, CoolDown) : (ShortWarmUp, ShortCoolDown);
+        var intervals = Math.Clamp((room.BesideBalance - warmUp - coolDown) * 60 / seconds, FewestIntervals, planned);
         return new Week(
             step, new SessionTime(MinutesFor(intervals * seconds) + warmUp + coolDown, warmUp, coolDown),
             new HiitDose(mode ?? "", intervals, step.WorkSeconds, step.RestSeconds, heartRate.Percent(step.WorkPercentHeartRateReserve),

@@ -28,7 +28,7 @@ public static class ImpactLadder
     [
         new(ImpactLevel.Low, 2, 2, 1), new(ImpactLevel.Low, 3, 2, 1), new(ImpactLevel.Low, 4, 2, 1), new(ImpactLevel.Low, 5, 2, 1),
         new(ImpactLevel.Moderate, 2, 2, 1), new(ImpactLevel.Moderate, 3, 2, 1), new(ImpactLevel.Moderate, 4, 2, 1),
-        new(ImpactLevel.Moderate, 5, 2, 2), new(ImpactLevel.Moderate, 5, 3, 1),
+        new(ImpactLevel.Moderate, 5, 2, 1),
     ];
 
     private const int LandingsPerSet = 10;

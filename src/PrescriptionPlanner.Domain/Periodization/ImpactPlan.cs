@@ -25,7 +25,7 @@ internal sealed class ImpactPlan(ModalityClearance clearance, Pace pace, Patient
         var deload = Climb.IsDeload(week);
         var planned = deload ? Math.Max(1, step.Sets / 2) : step.Sets;
         var secondsPerSet = step.Repetitions * SecondsPerLanding + SecondsBetweenSets;
-        var sets = Math.Clamp((room.Minutes - WarmUp - CoolDown) * 60 / secondsPerSet, 1, planned);
+        var sets = Math.Clamp((room.BesideBalance - WarmUp - CoolDown) * 60 / secondsPerSet, 1, planned);
         var exercise = ExerciseSelection.SelectImpact(Clearance.Limits, step.Intensity, 1, profile, supervised)[0];
         return new Week(
             step, new SessionTime(WarmUp + CoolDown + MinutesFor(sets * secondsPerSet), WarmUp, CoolDown),

@@ -16,7 +16,11 @@ internal readonly record struct SessionTime(int Minutes, int WarmUp, int CoolDow
 /// <summary>Which minutes a session has to fit into.</summary>
 /// <param name="Minutes">Minutes of a day.</param>
 /// <param name="Shared">Whether room has to be left for a balance session on the same day.</param>
-internal readonly record struct Room(int Minutes, bool Shared);
+internal readonly record struct Room(int Minutes, bool Shared)
+{
+    /// <summary>Minutes for a session beside which a balance session may have to fit.</summary>
+    public int BesideBalance => Shared && Minutes >= BalancePlan.CompactMinutes * 2 ? Minutes - BalancePlan.CompactMinutes : Minutes;
+}
 
 /// <summary>The sessions of one modality in one week: they differ only in id and date.</summary>
 /// <param name="Trains">The modality.</param>

@@ -45,6 +45,9 @@ public static class ResistanceLadder
     private static readonly IReadOnlyList<RuleId> FrailRules = [FrailRamp.Id, Ramp.Id, RepetitionsFitLoad.Id];
     private static readonly IReadOnlyList<RuleId> SupervisedTopRules = [SupervisedTop.Id, Ramp.Id];
 
+    /// <summary>Two days a week, as in both trials of heavy training with low bone mass and sarcopenia.</summary>
+    private const int DaysPerWeek = 2;
+
     /// <summary>A row of the table: the load, the sets, and how many weeks (deloads not counted) the plan stands on it.</summary>
     private readonly record struct Row(int? Percent, int Sets, int PlannedWeeks = 1, int MinimumWeeks = 1);
 
@@ -135,7 +138,7 @@ public static class ResistanceLadder
         return new ResistanceStep
         {
             Step = number,
-            DaysPerWeek = pace == Pace.RobustTrained ? 3 : 2,
+            DaysPerWeek = DaysPerWeek,
             MinimumWeeks = row.MinimumWeeks,
             RuleIds = pace == Pace.Frail ? FrailRules : RampRules,
             PercentOneRepMax = row.Percent,
@@ -149,7 +152,7 @@ public static class ResistanceLadder
     private static ResistanceStep SupervisedTopStep(int number, ResistanceTop? top) => new()
     {
         Step = number,
-        DaysPerWeek = 2,
+        DaysPerWeek = DaysPerWeek,
         MinimumWeeks = 2,
         RuleIds = SupervisedTopRules,
         PercentOneRepMax = 85,

@@ -26,8 +26,10 @@ internal sealed class ResistancePlan : ModalityPlan
     /// <summary>Rules that bear on every resistance session beside those of its step.</summary>
     public static readonly IReadOnlyList<RuleId> FurtherRules = [LoadFromTest.Id, Power.Id];
 
-    private const int Exercises = 6;
-    private const int FewestExercises = 4;
+    /// <summary>Squat, hinge, pull and push in every session; trunk and calf take turns.</summary>
+    private const int EverySession = 4;
+    private const int Selected = EverySession + 2;
+    private const int PerSession = EverySession + 1;
     private const int SecondsPerRepetition = 4;
     private const int FirstPowerWeek = 13;
     private const int PowerPercent = 50;
@@ -42,6 +44,7 @@ internal sealed class ResistancePlan : ModalityPlan
 
     private readonly PlannedLadder<ResistanceStep> _ladder;
     private readonly Lift[] _lifts;
+    private readonly int _perSession;
     private readonly bool _powerAllowed;
     private readonly bool _allLiftsFast;
 
@@ -54,9 +57,10 @@ internal sealed class ResistancePlan : ModalityPlan
         _ladder = ResistanceLadder.Build(pace, clearance.Limits, top, weeks);
         _allLiftsFast = top?.Velocity == Velocity.FastConcentric;
         _powerAllowed = pace != Pace.Frail && !clearance.Limits.SpineNeutral;
-        var selected = ExerciseSelection.SelectResistance(clearance.Limits, profile, supervised, pace == Pace.Frail, Exercises);
+        var selected = ExerciseSelection.SelectResistance(clearance.Limits, profile, supervised, pace == Pace.Frail, Selected);
         _lifts = new Lift[selected.Count];
         for (var index = 0; index < _lifts.Length; index++) _lifts[index] = LiftOf(selected[index], profile, clearance.Limits);
+        _perSession = Math.Min(_lifts.Length, PerSession);
     }
 
     protected override IReadOnlyList<LadderStep> Steps => _ladder.Steps;
@@ -76,32 +80,35 @@ internal sealed class ResistancePlan : ModalityPlan
         var doses = new ResistanceDose[exercises];
         for (var index = 0; index < exercises; index++) doses[index] = DoseOf(_lifts[index], step, sets, repetitions, reserve);
         var second = doses;
-        if (_powerAllowed && week >= FirstPowerWeek && !deload)
+        if (exercises == PerSession && _lifts.Length > PerSession)
         {
             second = [.. doses];
+            second[^1] = DoseOf(_lifts[^1], step, sets, repetitions, reserve);
+        }
+
+        if (_powerAllowed && week >= FirstPowerWeek && !deload)
+        {
+            if (ReferenceEquals(second, doses)) second = [.. doses];
             if (_allLiftsFast) LiftFast(second);
             else if (!_lifts[0].Exercise.IsHold) second[0] = PowerDose(_lifts[0], step, sets);
         }
 
-        return new Week(step, time, doses, second, ModifiedBy(deload, sets < planned || exercises < _lifts.Length));
+        return new Week(step, time, doses, second, ModifiedBy(deload, sets < planned || exercises < _perSession));
     }
 
-    /// <summary>Sets and exercises that fit: shorter frame and fewer sets before fewer than four exercises.</summary>
+    /// <summary>
+    /// What fits: one set fewer and a shorter frame before an exercise is left out, so that every pattern is trained.
+    /// </summary>
     private (SessionTime Time, int Sets, int Exercises) Fit(Room room, int plannedSets, int secondsPerSet)
     {
-        var minutes = room.Shared ? room.Minutes - BalancePlan.CompactMinutes : room.Minutes;
-        if (minutes < BalancePlan.CompactMinutes) minutes = room.Minutes;
-        foreach (var (warmUp, coolDown) in Frames)
-            for (var sets = plannedSets; sets >= 1; sets--)
-            {
-                var exercises = Math.Min((minutes - warmUp - coolDown) * 60 / (sets * secondsPerSet), _lifts.Length);
-                if (exercises >= Math.Min(FewestExercises, _lifts.Length))
-                    return (new SessionTime(warmUp + coolDown + MinutesFor(exercises * sets * secondsPerSet), warmUp, coolDown), sets, exercises);
-            }
+        for (var wanted = _perSession; wanted > 1; wanted--)
+            foreach (var (warmUp, coolDown) in Frames)
+                for (var sets = plannedSets; sets >= Math.Max(1, plannedSets - (_perSession - wanted + 1)); sets--)
+                    if (warmUp + coolDown + MinutesFor(wanted * sets * secondsPerSet) is var minutes && minutes <= room.BesideBalance)
+                        return (new SessionTime(minutes, warmUp, coolDown), sets, wanted);
 
         var (shortWarmUp, shortCoolDown) = Frames[^1];
-        var few = Math.Clamp((minutes - shortWarmUp - shortCoolDown) * 60 / secondsPerSet, 1, _lifts.Length);
-        return (new SessionTime(shortWarmUp + shortCoolDown + MinutesFor(few * secondsPerSet), shortWarmUp, shortCoolDown), 1, few);
+        return (new SessionTime(shortWarmUp + shortCoolDown + MinutesFor(secondsPerSet), shortWarmUp, shortCoolDown), 1, 1);
     }
 
     private ResistanceDose DoseOf(Lift lift, ResistanceStep step, int sets, RepetitionRange repetitions, int reserve)

@@ -42,20 +42,15 @@ public static class VibrationLadder
     private const int DaysPerWeek = 2;
     private const int OffSeconds = 60;
 
-    /// <summary>First week of vibration: at once for the robust; for the others one new modality at a time, from week 5.</summary>
-    public static int StartWeek(Pace pace) => pace switch
-    {
-        Pace.Robust or Pace.RobustTrained => 1,
-        Pace.Frail or Pace.PreFrail => 5,
-    };
+    /// <summary>First week of vibration: after the first mesocycle, so that not everything begins at once.</summary>
+    public const int StartWeek = 5;
 
     /// <summary>Builds the ladder within the limits and the platform's settings, and plans its weeks.</summary>
-    /// <param name="pace">The patient's pace.</param>
     /// <param name="limits">The clearance's limits for vibration.</param>
     /// <param name="platform">The platform; <see langword="null"/> takes one that can do every step.</param>
     /// <param name="top">The top of a trial protocol; <see langword="null"/> for the usual one.</param>
     /// <param name="weeks">Weeks of the programme.</param>
-    public static PlannedLadder<VibrationStep> Build(Pace pace, DoseLimits limits, EquipmentItem? platform, VibrationTop? top, int weeks)
+    public static PlannedLadder<VibrationStep> Build(DoseLimits limits, EquipmentItem? platform, VibrationTop? top, int weeks)
     {
         var steps = new List<VibrationStep>();
         foreach (var row in Rows)
@@ -79,7 +74,7 @@ public static class VibrationLadder
             });
         }
 
-        var start = Math.Max(StartWeek(pace), limits.NotBeforeWeek ?? 1);
+        var start = Math.Max(StartWeek, limits.NotBeforeWeek ?? 1);
         return new PlannedLadder<VibrationStep>(steps, Climb.Plan(weeks, start, [.. steps.Select(_ => PlannedWeeks)]));
     }
 

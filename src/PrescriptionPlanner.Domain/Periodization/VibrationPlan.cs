@@ -16,7 +16,7 @@ internal sealed class VibrationPlan(ModalityClearance clearance, Pace pace, Equi
     private const int KneeAngleDegrees = 30;
 
     private readonly PlannedLadder<VibrationStep> _ladder =
-        VibrationLadder.Build(pace, clearance.Limits, platform, top, weeks);
+        VibrationLadder.Build(clearance.Limits, platform, top, weeks);
 
     private readonly string _posture = ExerciseSelection.SelectVibrationPosture(clearance.Limits).Id;
 
@@ -30,7 +30,7 @@ internal sealed class VibrationPlan(ModalityClearance clearance, Pace pace, Equi
         var deload = Climb.IsDeload(week);
         var planned = deload ? Math.Max(1, step.Bouts / 2) : step.Bouts;
         var seconds = step.OnSeconds + step.OffSeconds;
-        var bouts = Math.Clamp((room.Minutes - WarmUp - CoolDown) * 60 / seconds, 1, planned);
+        var bouts = Math.Clamp((room.BesideBalance - WarmUp - CoolDown) * 60 / seconds, 1, planned);
         var vibration = new Vibration(step.FrequencyHz, step.PeakToPeakMm);
         return new Week(
             step, new SessionTime(MinutesFor(bouts * seconds) + WarmUp + CoolDown, WarmUp, CoolDown),

@@ -10,20 +10,12 @@ namespace PrescriptionPlanner.Domain.Prescriptions;
 /// <param name="Code">Stable code.</param>
 /// <param name="ByWeek">Week by which it can be expected; <see langword="null"/> where no week is known.</param>
 /// <param name="RuleId">The rule that it comes from.</param>
-public sealed record Expectation(string Code, int? ByWeek, RuleId RuleId)
-{
-    /// <summary>The expectation in words.</summary>
-    public LocalizedText Text => RuleCatalogue.Find(RuleId).Text;
-}
+public sealed record Expectation(string Code, int? ByWeek, RuleId RuleId);
 
 /// <summary>A sign on which training stops at once.</summary>
 /// <param name="Code">Stable code.</param>
 /// <param name="RuleId">The rule that it comes from.</param>
-public sealed record StopRule(string Code, RuleId RuleId)
-{
-    /// <summary>The sign, and what to do, in words.</summary>
-    public LocalizedText Text => RuleCatalogue.Find(RuleId).Text;
-}
+public sealed record StopRule(string Code, RuleId RuleId);
 
 /// <summary>The reason behind numbers of the prescription.</summary>
 /// <param name="RuleId">The rule.</param>

@@ -125,6 +125,23 @@ public class SarcopeniaAlgorithmTests
     }
 
     [Theory]
+    [InlineData(8.87, false)]
+    [InlineData(8.80, true)]
+    [InlineData(8.90, true)]
+    public void Classify_Ewgsop1WithBothMassesButNoHeight_AsksForTheMethodUnlessTheTwoTurnTogether(double wholeBodyIndex, bool asked)
+    {
+        var result = DiagnosisCases.Unmeasured(Sex.Male).With(muscle => muscle with
+        {
+            AppendicularLeanMassKg = 7.23m * 2.56m,
+            WholeBodySkeletalMuscleKg = (decimal)wholeBodyIndex * 2.56m,
+            GripStrengthKg = 10m,
+            GaitSpeedMps = 0.5m,
+        }).By(Ewgsop1);
+        Assert.Contains("heightCm", result.Missing);
+        Assert.Equal(asked, result.Missing.Contains("muscle.leanMassMethod"));
+    }
+
+    [Theory]
     [InlineData(50)]
     [InlineData(64)]
     public void Classify_Awgs2025DxaUnder65_IsUnsetAndNeverMissing(int age)

@@ -50,8 +50,8 @@ public class SarcopeniaCutOffTests
     [InlineData(Male, 8.87)]
     [InlineData(Female, 6.42)]
     public void Classify_WholeBodyIndexAroundItsCutOff_TurnsOnTheRightSide(Sex sex, double cutOff) =>
-        AssertTurns(AtMost, (decimal)cutOff, value => DiagnosisCases.Unmeasured(sex).With(muscle => muscle with { LeanMassMethod = Bia, WholeBodySkeletalMuscleKg = value * 2.56m })
-            .With160Centimetres().By(Ewgsop1).Criterion(WholeBodySkeletalMuscleIndex));
+        AssertTurns(AtMost, (decimal)cutOff, value => (DiagnosisCases.Unmeasured(sex) with { Height = new Stature(160m) })
+            .With(muscle => muscle with { LeanMassMethod = Bia, WholeBodySkeletalMuscleKg = value * 2.56m }).By(Ewgsop1).Criterion(WholeBodySkeletalMuscleIndex));
 
     [Theory]
     [InlineData(Male, 0.789)]
@@ -171,9 +171,4 @@ public class SarcopeniaCutOffTests
         Assert.Equal(comparison, criterion(cutOff).Comparison);
         Assert.NotEmpty(criterion(cutOff).References);
     }
-}
-
-internal static class HeightCases
-{
-    public static PatientProfile With160Centimetres(this PatientProfile profile) => profile with { Height = new Stature(160m) };
 }

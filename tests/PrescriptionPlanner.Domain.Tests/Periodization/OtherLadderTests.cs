@@ -84,7 +84,7 @@ public sealed class OtherLadderTests
     [Fact]
     public void Vibration_ClimbsTimeThenFrequencyThenDisplacement()
     {
-        var steps = VibrationLadder.Build(Pace.Robust, DoseLimits.Unlimited, null, null, 52).Steps;
+        var steps = VibrationLadder.Build(DoseLimits.Unlimited, null, null, 52).Steps;
         for (var index = 1; index < steps.Count; index++)
         {
             var (before, now) = (steps[index - 1], steps[index]);
@@ -101,7 +101,7 @@ public sealed class OtherLadderTests
     [Fact]
     public void Vibration_OneG_StopsAt15Hz()
     {
-        var steps = VibrationLadder.Build(Pace.Robust, new DoseLimits { VibrationPeakG = 1m }, null, null, 52).Steps;
+        var steps = VibrationLadder.Build(new DoseLimits { VibrationPeakG = 1m }, null, null, 52).Steps;
 
         Assert.Equal((15m, 0.91m), (steps[^1].FrequencyHz, steps[^1].PeakG));
     }
@@ -111,7 +111,7 @@ public sealed class OtherLadderTests
     {
         var platform = new EquipmentItem(Equipment.VibrationPlatform) { FrequencyHz = new SettingRange(25, 40) };
 
-        Assert.Empty(VibrationLadder.Build(Pace.Robust, new DoseLimits { VibrationPeakG = 1m }, platform, null, 24).Steps);
+        Assert.Empty(VibrationLadder.Build(new DoseLimits { VibrationPeakG = 1m }, platform, null, 24).Steps);
     }
 
     [Theory]
@@ -144,12 +144,13 @@ public sealed class OtherLadderTests
         Assert.Equal(50, ladder.Steps[^1].Sets * ladder.Steps[^1].Repetitions);
     }
 
-    [Fact]
-    public void Balance_Everyone_TrainsThreeTimesAWeekFromWeekOne()
-    {
-        foreach (var pace in Enum.GetValues<Pace>())
-            Assert.Equal(3, BalanceLadder.Build(pace, DoseLimits.Unlimited, 24).In(1)!.DaysPerWeek);
-    }
+    [Theory]
+    [InlineData(Pace.Frail, 3)]
+    [InlineData(Pace.PreFrail, 3)]
+    [InlineData(Pace.Robust, 2)]
+    [InlineData(Pace.RobustTrained, 2)]
+    public void Balance_Everyone_TrainsFromWeekOne(Pace pace, int days) =>
+        Assert.Equal(days, BalanceLadder.Build(pace, DoseLimits.Unlimited, 24).In(1)!.DaysPerWeek);
 
     [Fact]
     public void Balance_Held_NeverLetsGo() => Assert.All(

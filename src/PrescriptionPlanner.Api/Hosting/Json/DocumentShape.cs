@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Serialization.Metadata;
+using PrescriptionPlanner.Domain.Diagnosis;
+using PrescriptionPlanner.Domain.Evidence;
 using PrescriptionPlanner.Domain.Exercises;
 using PrescriptionPlanner.Domain.Screening;
 using PrescriptionPlanner.Domain.Training;
@@ -42,6 +44,10 @@ internal static class DocumentShape
         if (type.Kind != JsonTypeInfoKind.Object) return;
         if (Variants.TryGetValue(type.Type, out var variants)) Discriminate(type, variants);
         if (type.Type == typeof(DoseLimits)) LeaveOutWhatDoesNotLimit(type);
+        if (type.Type == typeof(ResistanceDose)) LeaveOutWhereAbsent(type, "holdSeconds");
+        if (type.Type == typeof(CriterionResult)) LeaveOutWhereAbsent(type, "reason", "unable");
+        if (type.Type == typeof(Citation)) LeaveOutWhereAbsent(type, "seedNumber");
+        if (type.Type == typeof(Citation)) Rename(type, "text", "citation");
         if (typeof(Session).IsAssignableFrom(type.Type)) Remove(type, "trains");
         if (type.Type.BaseType is { } parent && Variants.ContainsKey(parent)) PutSharedPropertiesFirst(type, parent);
     }
@@ -57,6 +63,18 @@ internal static class DocumentShape
     {
         foreach (var property in type.Properties)
             property.ShouldSerialize = static (_, value) => value is not (null or false);
+    }
+
+    private static void LeaveOutWhereAbsent(JsonTypeInfo type, params string[] names)
+    {
+        foreach (var property in type.Properties)
+            if (names.Contains(property.Name)) property.ShouldSerialize = static (_, value) => value is not (null or false);
+    }
+
+    private static void Rename(JsonTypeInfo type, string from, string to)
+    {
+        foreach (var property in type.Properties)
+            if (property.Name == from) property.Name = to;
     }
 
     private static void PutSharedPropertiesFirst(JsonTypeInfo type, Type parent)

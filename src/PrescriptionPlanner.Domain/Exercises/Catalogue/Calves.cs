@@ -47,7 +47,7 @@ internal static class Calves
         new()
         {
             Id = "heelRaise",
-            Name = new("Held heel raise", "手扶提踵"),
+            Name = new("Heel raise with support", "手扶提踵"),
             Instructions = new(
                 "Hold a counter or the back of a chair. Rise on your toes as high as you can, count to one, and lower your heels " +
                     "slowly.",
@@ -110,7 +110,7 @@ internal static class Calves
         new()
         {
             Id = "bandCalfPress",
-            Name = new("Seated calf press with a band", "坐位弹力带踝跖屈"),
+            Name = new("Seated calf press with a band", "坐位弹力带绷脚尖"),
             Instructions = new(
                 "Sit with one leg straight in front on a stool, the band round the ball of the foot and its ends in your hands. " +
                     "Push your toes away and let them come back slowly. Change legs after each set.",
@@ -164,7 +164,7 @@ internal static class Calves
         new()
         {
             Id = "singleLegHeelRaise",
-            Name = new("Held single-leg heel raise", "手扶单腿提踵"),
+            Name = new("Single-leg heel raise with support", "手扶单腿提踵"),
             Instructions = new(
                 "Hold a counter and stand on one leg. Rise on your toes and lower your heel slowly. Change legs after each set.",
                 "手扶操作台单腿站立。踮起脚尖，再缓慢放下足跟。每组后换腿。"),

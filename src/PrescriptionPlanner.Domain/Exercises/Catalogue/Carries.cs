@@ -44,7 +44,7 @@ internal static class Carries
         new()
         {
             Id = "standingBagHold",
-            Name = new("Held bag hold", "手扶提包站立"),
+            Name = new("Standing bag hold with support", "手扶提包站立"),
             Instructions = new(
                 "Hold a counter with one hand and a light bag in the other. Stand tall without leaning, count to five while you " +
                     "breathe, and rest. Change hands after each set.",

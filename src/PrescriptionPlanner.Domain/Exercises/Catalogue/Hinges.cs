@@ -92,7 +92,7 @@ internal static class Hinges
         new()
         {
             Id = "heldHipExtension",
-            Name = new("Held hip extension", "手扶后伸腿"),
+            Name = new("Hip extension with support", "手扶后伸腿"),
             Instructions = new(
                 "Hold a chair or counter and stand tall. Move one straight leg backwards without leaning forward, count to two, " +
                     "and bring it back. Change legs after each set.",
@@ -110,7 +110,7 @@ internal static class Hinges
         new()
         {
             Id = "ankleWeightHipExtension",
-            Name = new("Held hip extension with ankle weights", "手扶负重后伸腿（沙袋）"),
+            Name = new("Hip extension with ankle weights", "手扶负重后伸腿（沙袋）"),
             Instructions = new(
                 "Strap a weight round each ankle, hold a counter and stand tall. Move one straight leg backwards without leaning " +
                     "forward and bring it back slowly. Change legs after each set.",
@@ -146,7 +146,7 @@ internal static class Hinges
         new()
         {
             Id = "bandHipExtension",
-            Name = new("Held hip extension with a band", "手扶弹力带后伸腿"),
+            Name = new("Hip extension with a band", "手扶弹力带后伸腿"),
             Instructions = new(
                 "Fix the band low in front of you and loop it round one ankle; hold a counter. Move the straight leg backwards " +
                     "without leaning and bring it back slowly. Change legs after each set.",
@@ -198,7 +198,7 @@ internal static class Hinges
         new()
         {
             Id = "cableHipExtension",
-            Name = new("Held hip extension on the cable", "绳索后伸腿"),
+            Name = new("Hip extension on the cable", "绳索后伸腿"),
             Instructions = new(
                 "Fasten the low cable to one ankle and hold the frame with both hands. Move the straight leg backwards without " +
                     "leaning and bring it back slowly. Change legs after each set.",
@@ -230,7 +230,7 @@ internal static class Hinges
             ResistanceSource = ResistanceSource.Machine,
             Position = BodyPosition.Standing,
             FallExposure = FallExposure.Moderate,
-            Difficulty = 4,
+            Difficulty = 3,
             LoadsUpperTrunk = true,
             Easier = "cableHipExtension",
         },

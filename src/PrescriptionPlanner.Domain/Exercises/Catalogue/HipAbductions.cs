@@ -28,7 +28,7 @@ internal static class HipAbductions
         new()
         {
             Id = "cableHipAbduction",
-            Name = new("Held hip abduction on the cable", "绳索髋外展"),
+            Name = new("Hip abduction on the cable", "绳索髋外展"),
             Instructions = new(
                 "Fasten the low cable to the outer ankle and hold the frame. Move the straight leg out to the side without " +
                     "leaning, and bring it back slowly. Change legs after each set.",
@@ -40,14 +40,14 @@ internal static class HipAbductions
             ResistanceSource = ResistanceSource.Machine,
             Position = BodyPosition.Standing,
             FallExposure = FallExposure.Moderate,
-            Difficulty = 4,
+            Difficulty = 3,
             HandsHeld = true,
             Easier = "hipAbduction",
         },
         new()
         {
             Id = "standingHipAbduction",
-            Name = new("Held side leg raise", "手扶侧抬腿"),
+            Name = new("Side leg raise with support", "手扶侧抬腿"),
             Instructions = new(
                 "Hold a counter or chair and stand tall. Move one straight leg out to the side, toes forward, without leaning, and " +
                     "bring it back slowly. Change legs after each set.",
@@ -116,7 +116,7 @@ internal static class HipAbductions
         new()
         {
             Id = "ankleWeightHipAbduction",
-            Name = new("Held side leg raise with ankle weights", "手扶负重侧抬腿（沙袋）"),
+            Name = new("Side leg raise with ankle weights", "手扶负重侧抬腿（沙袋）"),
             Instructions = new(
                 "Strap a weight round each ankle and hold a counter. Move one straight leg out to the side without leaning, and " +
                     "bring it back slowly. Change legs after each set.",

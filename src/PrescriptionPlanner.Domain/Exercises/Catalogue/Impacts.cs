@@ -80,7 +80,7 @@ internal static class Impacts
         new()
         {
             Id = "heldSmallHops",
-            Name = new("Held small hops", "手扶小跳"),
+            Name = new("Small hops with support", "手扶小跳"),
             Instructions = new(
                 "Hold a counter with both hands. Make small hops with both feet and land softly on the whole foot, knees bent.",
                 "双手扶操作台。双脚小幅跳起，全脚掌轻柔落地，双膝屈曲缓冲。"),

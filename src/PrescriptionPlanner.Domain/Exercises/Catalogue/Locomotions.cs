@@ -28,7 +28,7 @@ internal static class Locomotions
         new()
         {
             Id = "heldMarching",
-            Name = new("Held marching on the spot", "手扶原地踏步"),
+            Name = new("Marching on the spot with support", "手扶原地踏步"),
             Instructions = new(
                 "Hold a counter or chair with one or both hands and march on the spot at a steady pace.",
                 "单手或双手扶操作台或椅背，以稳定的节奏原地踏步。"),

@@ -140,6 +140,7 @@ internal static class MovingBalance
             Difficulty = 4,
             HandsHeld = true,
             Easier = "sideStepping",
+            Harder = "clockReach",
         },
         new()
         {

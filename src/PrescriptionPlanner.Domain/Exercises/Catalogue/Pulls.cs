@@ -39,7 +39,7 @@ internal static class Pulls
             Equipment = [Equipment.LatPulldown],
             ResistanceSource = ResistanceSource.Machine,
             Position = BodyPosition.Seated,
-            Difficulty = 4,
+            Difficulty = 3,
             Easier = "seatedRow",
         },
         new()
@@ -165,7 +165,7 @@ internal static class Pulls
         new()
         {
             Id = "proneRow",
-            Name = new("Prone arm row", "俯卧划臂"),
+            Name = new("Prone arm row", "俯卧划船"),
             Instructions = new(
                 "Lie face down with a folded towel under your forehead and your arms beside you. Draw your shoulder blades " +
                     "together and lift your elbows towards the ceiling, count to two, and lower.",
@@ -208,7 +208,7 @@ internal static class Pulls
             ResistanceSource = ResistanceSource.Machine,
             Position = BodyPosition.Standing,
             FallExposure = FallExposure.Moderate,
-            Difficulty = 4,
+            Difficulty = 3,
             Easier = "cableRow",
         },
         new()

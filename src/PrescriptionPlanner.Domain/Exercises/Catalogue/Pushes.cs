@@ -141,7 +141,7 @@ internal static class Pushes
             ResistanceSource = ResistanceSource.Machine,
             Position = BodyPosition.Seated,
             SpineDemand = SpineDemand.AxialLoad,
-            Difficulty = 4,
+            Difficulty = 3,
             Easier = "chestPress",
         },
         new()
@@ -267,7 +267,7 @@ internal static class Pushes
             ResistanceSource = ResistanceSource.Machine,
             Position = BodyPosition.Standing,
             FallExposure = FallExposure.Moderate,
-            Difficulty = 4,
+            Difficulty = 3,
             Easier = "tricepsPushdown",
         },
         new()

@@ -11,7 +11,7 @@ internal static class Squats
         new()
         {
             Id = "legPress",
-            Name = new("Leg press", "腿举机蹬腿"),
+            Name = new("Leg press", "坐姿腿举"),
             Instructions = new(
                 "Sit with your back and hips flat against the pad and your feet hip-width apart. Push until your knees are almost " +
                     "straight, then return slowly. Breathe out as you push.",
@@ -42,6 +42,23 @@ internal static class Squats
             Difficulty = 3,
             Easier = "chairStandWithHands",
             Harder = "bodyWeightSquat",
+        },
+        new()
+        {
+            Id = "bodyWeightSquat",
+            Name = new("Squat to a chair", "徒手下蹲（后方放椅）"),
+            Instructions = new(
+                "Stand in front of a chair with your feet shoulder-width apart. Push your hips back and bend your knees until you " +
+                    "just touch the seat, back straight. Stand up again without sitting.",
+                "站在椅子前，双脚与肩同宽。臀部后移并屈膝，背部挺直，臀部轻触椅面即可。不坐下，直接站起。"),
+            Modalities = Resistance,
+            Pattern = MovementPattern.Squat,
+            MuscleGroups = [MuscleGroup.Quadriceps, MuscleGroup.Gluteals, MuscleGroup.Hamstrings],
+            Position = BodyPosition.Standing,
+            FallExposure = FallExposure.Moderate,
+            Difficulty = 4,
+            Easier = "chairStand",
+            Harder = "gobletSquat",
         },
         new()
         {
@@ -79,7 +96,7 @@ internal static class Squats
         new()
         {
             Id = "heldMiniSquat",
-            Name = new("Held mini squat", "手扶小幅下蹲"),
+            Name = new("Mini squat with support", "手扶小幅下蹲"),
             Instructions = new(
                 "Hold a kitchen counter or rail with both hands, feet hip-width apart. Bend your hips and knees a little, as if to " +
                     "sit, keeping your back straight. Stand up again.",
@@ -96,25 +113,8 @@ internal static class Squats
         },
         new()
         {
-            Id = "bodyWeightSquat",
-            Name = new("Squat to a chair", "徒手下蹲（后方放椅）"),
-            Instructions = new(
-                "Stand in front of a chair with your feet shoulder-width apart. Push your hips back and bend your knees until you " +
-                    "just touch the seat, back straight. Stand up again without sitting.",
-                "站在椅子前，双脚与肩同宽。臀部后移并屈膝，背部挺直，臀部轻触椅面即可。不坐下，直接站起。"),
-            Modalities = Resistance,
-            Pattern = MovementPattern.Squat,
-            MuscleGroups = [MuscleGroup.Quadriceps, MuscleGroup.Gluteals, MuscleGroup.Hamstrings],
-            Position = BodyPosition.Standing,
-            FallExposure = FallExposure.Moderate,
-            Difficulty = 4,
-            Easier = "chairStand",
-            Harder = "gobletSquat",
-        },
-        new()
-        {
             Id = "heldSplitSquat",
-            Name = new("Held split squat", "手扶分腿蹲"),
+            Name = new("Split squat with support", "手扶分腿蹲"),
             Instructions = new(
                 "Hold a counter with one or both hands and put one foot a long step behind the other. Lower yourself straight down " +
                     "a little way and push up with the front leg. Change legs after each set.",
@@ -228,6 +228,7 @@ internal static class Squats
             Equipment = [Equipment.ElasticBand],
             ResistanceSource = ResistanceSource.Band,
             Position = BodyPosition.Standing,
+            SpineDemand = SpineDemand.AxialLoad,
             FallExposure = FallExposure.Moderate,
             Difficulty = 4,
             LoadsUpperTrunk = true,

@@ -77,7 +77,7 @@ internal static class TrunkExtensions
         new()
         {
             Id = "wallAngel",
-            Name = new("Wall slide", "靠墙天使"),
+            Name = new("Wall slide", "靠墙手臂滑动"),
             Instructions = new(
                 "Stand with your back and head against a wall, or as near as you can, and raise your bent arms to the wall. Slide " +
                     "your arms up and down slowly while your back stays long.",

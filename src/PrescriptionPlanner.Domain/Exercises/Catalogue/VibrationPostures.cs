@@ -31,7 +31,7 @@ internal static class VibrationPostures
         new()
         {
             Id = "staticHeldSquat",
-            Name = new("Held semi-squat on the platform", "振动台手扶半蹲"),
+            Name = new("Semi-squat on the platform, both hands on the rail", "振动台手扶半蹲"),
             Instructions = new(
                 "Stand on the platform and hold the rail with both hands, knees a little bent. Keep your back straight and your " +
                     "jaw loose.",
@@ -118,7 +118,7 @@ internal static class VibrationPostures
         new()
         {
             Id = "singleLegOnPlate",
-            Name = new("Held single-leg stance on the platform", "振动台手扶单腿站立"),
+            Name = new("Single-leg stance on the platform, both hands on the rail", "振动台手扶单腿站立"),
             Instructions = new(
                 "Hold the rail with both hands and stand on one bent leg in the middle of the platform. Change legs between bouts.",
                 "双手扶住扶手，单腿微屈站在平台中央。各组之间换腿。"),
