@@ -37,6 +37,10 @@ v1.MapPlans();
 v1.MapOneRepetitionMaxima();
 v1.MapHeartRateTargets();
 v1.MapVocabularies();
+v1.MapCriteria();
 v1.MapRules();
+v1.MapDiscrepancies();
+v1.MapExercises();
+v1.MapProtocols();
 
 app.Run();

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using PrescriptionPlanner.Api.Hosting.Json;
 using PrescriptionPlanner.Domain.Evidence;
@@ -21,6 +22,7 @@ internal static class PlannerOpenApi
         services.AddOpenApi(Document, options =>
         {
             options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+            options.CreateSchemaReferenceId = info => SchemaShapes.StandsInPlace(info.Type) ? null : OpenApiOptions.CreateDefaultSchemaReferenceId(info);
             options.AddSchemaTransformer<SchemaShapes>();
             options.AddOperationTransformer<OperationShapes>();
             options.AddDocumentTransformer((document, _, _) =>
@@ -35,9 +37,25 @@ internal static class PlannerOpenApi
                 };
                 // The address depends on where the service runs; the contract does not.
                 document.Servers = [new OpenApiServer { Url = "/" }];
+                RefuseNullWhereRequired(document);
                 return Task.CompletedTask;
             });
         });
+    }
+
+    // The records hold nothing in place of a required value so that it can be complained of with all else; a caller must send one.
+    private static void RefuseNullWhereRequired(OpenApiDocument document)
+    {
+        foreach (var (name, component) in document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>())
+        {
+            if (!name.EndsWith(SchemaShapes.RequestSuffix, StringComparison.Ordinal) || component is not OpenApiSchema { Properties: { } properties, Required: { } required }) continue;
+            foreach (var field in required)
+            {
+                if (properties[field] is not OpenApiSchema schema) continue;
+                if (schema.OneOf?.FirstOrDefault(one => one.Type != JsonSchemaType.Null) is { } only) properties[field] = only;
+                else schema.Type &= ~JsonSchemaType.Null;
+            }
+        }
     }
 
     public static void UsePlannerSwagger(this WebApplication app) =>

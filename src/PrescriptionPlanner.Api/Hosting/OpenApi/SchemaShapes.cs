@@ -15,20 +15,29 @@ namespace PrescriptionPlanner.Api.Hosting.OpenApi;
 /// <summary>Says in the schema what our converters do: their types are closed books to the generator.</summary>
 internal sealed class SchemaShapes : IOpenApiSchemaTransformer
 {
-    private const string RequestSuffix = "Request";
+    /// <summary>What the names of request bodies end in.</summary>
+    public const string RequestSuffix = "Request";
 
     public async Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
         var declared = context.JsonTypeInfo.Type;
         var type = Nullable.GetUnderlyingType(declared) ?? declared;
         ShapeValue(schema, type);
-        // Other nullable values are wrapped where they are referred to; a number stands in place.
-        if (declared == typeof(decimal?)) schema.Type |= JsonSchemaType.Null;
+        // Components are wrapped where they are referred to as nullable; what stands in place says so itself.
+        var nullable = type != declared || (type == typeof(LocalizedText) && context.JsonPropertyInfo?.IsGetNullable == true);
+        if (nullable && StandsInPlace(type)) schema.Type |= JsonSchemaType.Null;
         if (context.JsonTypeInfo is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } element })
             await ShapeItemsAsync(schema, element, context, cancellationToken);
         var info = type == declared ? context.JsonTypeInfo : context.JsonTypeInfo.Options.GetTypeInfo(type);
         if (info.Kind == JsonTypeInfoKind.Object) ShapeObject(schema, info);
         if (context.JsonPropertyInfo is { } property) ShapeProperty(schema, property);
+    }
+
+    /// <summary>Whether a type is so plain that it is written out where it is used rather than referred to.</summary>
+    public static bool StandsInPlace(Type declared)
+    {
+        var type = Nullable.GetUnderlyingType(declared) ?? declared;
+        return !type.IsEnum && ShapeValue(new OpenApiSchema(), type);
     }
 
     private static bool ShapeValue(OpenApiSchema schema, Type type)
@@ -103,7 +112,7 @@ internal sealed class SchemaShapes : IOpenApiSchemaTransformer
         if (schema.Type is not { } type) return;
         if (!property.DeclaringType.Name.EndsWith(RequestSuffix, StringComparison.Ordinal))
         {
-            if (!property.IsGetNullable) schema.Type = type & ~JsonSchemaType.Null;
+            if (!property.IsGetNullable && Nullable.GetUnderlyingType(property.PropertyType) is null) schema.Type = type & ~JsonSchemaType.Null;
             return;
         }
 

@@ -1,0 +1,159 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace PrescriptionPlanner.Api.Tests.Hosting;
+
+public sealed class ConventionTests(PlannerService service) : IClassFixture<PlannerService>
+{
+    private readonly HttpClient _client = service.CreateClient();
+
+    [Theory]
+    [InlineData("Production")]
+    [InlineData("Development")]
+    public async Task Problems_InEveryEnvironment_AreTheSame(string environment)
+    {
+        using var other = new PlannerService { Environment = environment };
+        using var client = other.CreateClient();
+        await (await client.PostAsync(Http.Preview, "{")).AssertProblemAsync(HttpStatusCode.BadRequest, "malformed-body");
+        await (await client.PostAsync(Http.Preview, "{}")).AssertProblemAsync(HttpStatusCode.BadRequest, "invalid-request");
+        await (await client.GetAsync(new Uri("/v1/nothing", UriKind.Relative))).AssertProblemAsync(HttpStatusCode.NotFound, "not-found");
+        await (await client.GetAsync(new Uri(Http.Preview, UriKind.Relative))).AssertProblemAsync(HttpStatusCode.MethodNotAllowed, "method-not-allowed");
+    }
+
+    [Theory]
+    [InlineData("text/plain")]
+    [InlineData("application/x-www-form-urlencoded")]
+    [InlineData("application/json; charset=utf-16")]
+    [InlineData("application/xml")]
+    public async Task Post_OtherMediaType_Is415(string type)
+    {
+        using var content = new ByteArrayContent("{}"u8.ToArray());
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
+        await (await _client.PostAsync(new Uri(Http.Preview, UriKind.Relative), content)).AssertProblemAsync(HttpStatusCode.UnsupportedMediaType, "unsupported-media-type");
+    }
+
+    [Fact]
+    public async Task Post_NoMediaType_Is415()
+    {
+        using var content = new ByteArrayContent("{}"u8.ToArray());
+        await (await _client.PostAsync(new Uri(Http.Preview, UriKind.Relative), content)).AssertProblemAsync(HttpStatusCode.UnsupportedMediaType, "unsupported-media-type");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Post_BodyOverLimit_Is413(bool chunked)
+    {
+        using var content = new StringContent("{" + new string(' ', 262_144) + "}", Encoding.UTF8, "application/json");
+        using var request = new HttpRequestMessage(HttpMethod.Post, Http.Preview) { Content = content };
+        request.Headers.TransferEncodingChunked = chunked;
+        await (await _client.SendAsync(request)).AssertProblemAsync(HttpStatusCode.RequestEntityTooLarge, "body-too-large");
+    }
+
+    [Fact]
+    public async Task Post_BodyAtLimit_IsRead()
+    {
+        var body = Example.Robust.ToJsonString();
+        body += new string(' ', 262_144 - Encoding.UTF8.GetByteCount(body));
+        Assert.Equal(HttpStatusCode.OK, (await _client.PostAsync(Http.Preview, body)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Post_LowerLimitBySetting_Is413()
+    {
+        using var other = new PlannerService().With("Limits:MaximumBodyBytes", "1024");
+        await (await other.CreateClient().PostAsync(Http.Preview, Example.Robust)).AssertProblemAsync(HttpStatusCode.RequestEntityTooLarge, "body-too-large");
+    }
+
+    [Theory]
+    [InlineData(null, "en")]
+    [InlineData("en", "en")]
+    [InlineData("en-GB", "en")]
+    [InlineData("zh-Hans", "zh-Hans")]
+    [InlineData("zh", "zh-Hans")]
+    [InlineData("zh-CN", "zh-Hans")]
+    [InlineData("zh-Hans-CN", "zh-Hans")]
+    [InlineData("ZH-cn", "zh-Hans")]
+    [InlineData("fr, zh-CN;q=0.8, en;q=0.5", "zh-Hans")]
+    [InlineData("en;q=0.4, zh-Hans;q=0.9", "zh-Hans")]
+    [InlineData("zh;q=0, en", "en")]
+    [InlineData("fr", "en")]
+    public async Task Answers_AreInTheLanguageAskedFor(string? asked, string answered)
+    {
+        foreach (var body in new[] { Example.Robust.ToJsonString(), "{}", "{" })
+        {
+            var response = await _client.PostAsync(Http.Preview, body, asked);
+            Assert.Equal([answered], response.Content.Headers.ContentLanguage);
+            Assert.Contains("Accept-Language", response.Headers.Vary);
+        }
+    }
+
+    [Fact]
+    public async Task Codes_InAnyLanguage_AreTheSame()
+    {
+        var english = await (await _client.PostAsync(Http.Diagnoses, Example.Robust)).JsonAsync();
+        var chinese = await (await _client.PostAsync(Http.Diagnoses, Example.Robust, "zh-Hans")).JsonAsync();
+        Assert.Equal((string?)english["bone"]!["classification"], (string?)chinese["bone"]!["classification"]);
+        Assert.NotEqual(english.ToJsonString(), chinese.ToJsonString());
+    }
+
+    [Fact]
+    public async Task Answers_CarrySecurityHeaders()
+    {
+        var response = await _client.PostAsync(Http.Preview, Example.Robust);
+        Assert.Equal(["nosniff"], response.Headers.GetValues("X-Content-Type-Options"));
+        Assert.True(response.Headers.CacheControl?.NoStore);
+        Assert.False(response.Headers.Contains("Server"));
+    }
+
+    [Fact]
+    public async Task Post_AnonymousCallsClosed_Is401()
+    {
+        using var closed = new PlannerService().With("Anonymous:StatelessCalls", "false");
+        using var client = closed.CreateClient();
+        foreach (var path in new[] { Http.Preview, Http.Diagnoses, "/v1/one-repetition-maxima", "/v1/heart-rate-targets" })
+        {
+            var response = await client.PostAsync(path, Example.Robust);
+            await response.AssertProblemAsync(HttpStatusCode.Unauthorized, "unauthorized");
+            Assert.NotEmpty(response.Headers.WwwAuthenticate);
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/v1/rules", "en")).StatusCode);
+    }
+
+    [Fact]
+    public async Task RateLimit_UsedUp_Is429WithRetryAfter()
+    {
+        using var limited = new PlannerService().With("RateLimits:Enabled", "true").With("RateLimits:PermitLimit", "2");
+        using var client = limited.CreateClient();
+        var first = await client.PostAsync(Http.Preview, Example.Robust);
+        Assert.Equal("\"address\";q=2;w=60", Assert.Single(first.Headers.GetValues("RateLimit-Policy")));
+        Assert.Equal("\"address\";r=1", Assert.Single(first.Headers.GetValues("RateLimit")));
+        await client.PostAsync(Http.Preview, "{}");
+        var refused = await client.PostAsync(Http.Preview, Example.Robust);
+        await refused.AssertProblemAsync(HttpStatusCode.TooManyRequests, "too-many-requests");
+        Assert.InRange(refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);
+        Assert.StartsWith("\"address\";r=0;t=", Assert.Single(refused.Headers.GetValues("RateLimit")), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/live", "en")).StatusCode);
+    }
+
+    [Fact]
+    public void Settings_OutOfRange_RefuseToStart()
+    {
+        using var wrong = new PlannerService().With("Limits:JsonDepth", "0");
+        Assert.ThrowsAny<Exception>(() => wrong.CreateClient());
+    }
+
+    [Fact]
+    public async Task Health_AfterWarmUp_IsReady()
+    {
+        Assert.Equal(HttpStatusCode.OK, (await _client.GetAsync("/health/live", "en")).StatusCode);
+        var deadline = TimeProvider.System.GetTimestamp();
+        while ((await _client.GetAsync("/health/ready", "en")).StatusCode != HttpStatusCode.OK)
+        {
+            Assert.True(TimeProvider.System.GetElapsedTime(deadline) < TimeSpan.FromSeconds(30), "not ready after 30 s");
+            await Task.Delay(50);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace PrescriptionPlanner.Api.Tests;
+
+/// <summary>The service in memory, with settings and a clock of the test's own.</summary>
+public sealed class PlannerService : WebApplicationFactory<Program>
+{
+    private readonly Dictionary<string, string> _settings = new() { ["RateLimits:Enabled"] = "false" };
+
+    public string Environment { get; init; } = "Production";
+
+    public DateTimeOffset? Now { get; init; }
+
+    public PlannerService With(string setting, string value)
+    {
+        _settings[setting] = value;
+        return this;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(Environment);
+        foreach (var (setting, value) in _settings) builder.UseSetting(setting, value);
+        if (Now is { } now) builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new StandingClock(now))));
+    }
+
+    private sealed class StandingClock(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
+    }
+}
+
+/// <summary>Requests and answers as the tests speak of them.</summary>
+internal static class Http
+{
+    public const string Preview = "/v1/plans/preview";
+    public const string Diagnoses = "/v1/diagnoses";
+
+    public static Task<HttpResponseMessage> PostAsync(this HttpClient client, string path, JsonNode body, string? language = null) =>
+        client.PostAsync(path, Encoding.UTF8.GetBytes(body.ToJsonString()), language);
+
+    public static Task<HttpResponseMessage> PostAsync(this HttpClient client, string path, string body, string? language = null) =>
+        client.PostAsync(path, Encoding.UTF8.GetBytes(body), language);
+
+    public static async Task<HttpResponseMessage> PostAsync(this HttpClient client, string path, byte[] body, string? language = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new ByteArrayContent(body) };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        if (language is not null) request.Headers.AcceptLanguage.ParseAdd(language);
+        return await client.SendAsync(request);
+    }
+
+    public static async Task<HttpResponseMessage> GetAsync(this HttpClient client, string path, string language)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.AcceptLanguage.ParseAdd(language);
+        return await client.SendAsync(request);
+    }
+
+    public static async Task<JsonObject> JsonAsync(this HttpResponseMessage response) =>
+        JsonNode.Parse(await response.Content.ReadAsStringAsync())!.AsObject();
+
+    /// <summary>Asserts that the answer is a complete problem of this kind, and gives it.</summary>
+    public static async Task<JsonObject> AssertProblemAsync(this HttpResponseMessage response, HttpStatusCode status, string slug)
+    {
+        var text = await response.Content.ReadAsStringAsync();
+        Assert.True(response.StatusCode == status, $"{(int)response.StatusCode}: {text}");
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        var problem = JsonNode.Parse(text)!.AsObject();
+        Assert.Equal("/problems/" + slug, (string?)problem["type"]);
+        Assert.Equal((int)status, (int?)problem["status"]);
+        Assert.False(string.IsNullOrEmpty((string?)problem["title"]));
+        Assert.False(string.IsNullOrEmpty((string?)problem["detail"]));
+        Assert.False(string.IsNullOrEmpty((string?)problem["traceId"]));
+        return problem;
+    }
+
+    /// <summary>The pointers that a problem names.</summary>
+    public static IReadOnlyList<string> Pointers(this JsonObject problem) =>
+        problem["errors"] is JsonObject errors ? [.. errors.Select(error => error.Key)] : [];
+}
+
+/// <summary>The example requests, and changes made to them.</summary>
+internal static class Example
+{
+    public static readonly IReadOnlyList<string> Names = ["robust-osteosarcopenia", "pre-frail-vertebral-fracture", "frail-ckd3b"];
+
+    private static readonly string Folder = FindFolder();
+
+    public static JsonObject Robust => Read(Names[0]);
+
+    public static JsonObject Read(string name) => JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, name + ".json")))!.AsObject();
+
+    /// <summary>The example with the raw JSON <paramref name="json"/> in the place of <paramref name="pointer"/>.</summary>
+    public static string With(string pointer, string json)
+    {
+        const string mark = "\u0001mark\u0001";
+        var root = Robust;
+        Set(root, pointer, mark);
+        return root.ToJsonString().Replace(JsonValue.Create(mark).ToJsonString(), json, StringComparison.Ordinal);
+    }
+
+    public static JsonObject Without(string pointer)
+    {
+        var root = Robust;
+        var (parent, name) = Locate(root, pointer);
+        Assert.True(parent.AsObject().Remove(name), pointer);
+        return root;
+    }
+
+    /// <summary>Every place of a document, as JSON pointers.</summary>
+    public static IEnumerable<string> Pointers(JsonNode? node, string at = "")
+    {
+        if (at.Length > 0) yield return at;
+        var children = node switch
+        {
+            JsonObject item => item.Select(property => (property.Key, property.Value)),
+            JsonArray list => list.Select((item, index) => ($"{index}", item)),
+            _ => [],
+        };
+        foreach (var (name, child) in children)
+            foreach (var pointer in Pointers(child, $"{at}/{name}"))
+                yield return pointer;
+    }
+
+    private static void Set(JsonNode root, string pointer, JsonNode value)
+    {
+        var (parent, name) = Locate(root, pointer);
+        if (parent is JsonArray list) list[int.Parse(name, System.Globalization.CultureInfo.InvariantCulture)] = value;
+        else parent[name] = value;
+    }
+
+    private static (JsonNode Parent, string Name) Locate(JsonNode root, string pointer)
+    {
+        var parts = pointer[1..].Split('/');
+        var node = root;
+        foreach (var part in parts[..^1])
+        {
+            if (node is JsonObject item && item[part] is null) item[part] = new JsonObject();
+            node = node is JsonArray list ? list[int.Parse(part, System.Globalization.CultureInfo.InvariantCulture)]! : node[part]!;
+        }
+
+        return (node, parts[^1]);
+    }
+
+    private static string FindFolder()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!Directory.Exists(Path.Combine(folder.FullName, "openapi", "examples"))) folder = folder.Parent!;
+        return Path.Combine(folder.FullName, "openapi", "examples");
+    }
+}
