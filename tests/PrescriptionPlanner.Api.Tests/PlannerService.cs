@@ -17,7 +17,7 @@ public sealed class PlannerService : WebApplicationFactory<Program>
 
     public string Environment { get; init; } = "Production";
 
-    public DateTimeOffset? Now { get; init; }
+    public TimeProvider? Clock { get; init; }
 
     public PlannerService With(string setting, string value)
     {
@@ -29,13 +29,14 @@ public sealed class PlannerService : WebApplicationFactory<Program>
     {
         builder.UseEnvironment(Environment);
         foreach (var (setting, value) in _settings) builder.UseSetting(setting, value);
-        if (Now is { } now) builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new StandingClock(now))));
+        if (Clock is { } clock) builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton(clock)));
     }
+}
 
-    private sealed class StandingClock(DateTimeOffset now) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => now;
-    }
+/// <summary>A clock that stands still.</summary>
+internal sealed class StandingClock(DateTimeOffset now) : TimeProvider
+{
+    public override DateTimeOffset GetUtcNow() => now;
 }
 
 /// <summary>Requests and answers as the tests speak of them.</summary>
@@ -102,7 +103,7 @@ internal static class Example
     /// <summary>The example with the raw JSON <paramref name="json"/> in the place of <paramref name="pointer"/>.</summary>
     public static string With(string pointer, string json)
     {
-        const string mark = "\u0001mark\u0001";
+        var mark = "\u0001mark\u0001";
         var root = Robust;
         Set(root, pointer, mark);
         return root.ToJsonString().Replace(JsonValue.Create(mark).ToJsonString(), json, StringComparison.Ordinal);

@@ -63,7 +63,9 @@ internal static class StartupRun
         var port = FreePort();
         var start = new ProcessStartInfo(program, [$"--urls=http://127.0.0.1:{port.ToString(CultureInfo.InvariantCulture)}", "--Logging:LogLevel:Default=Warning"])
         {
-            WorkingDirectory = Path.GetDirectoryName(program), RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = Path.GetDirectoryName(program),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(start)!;

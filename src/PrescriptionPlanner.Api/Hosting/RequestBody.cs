@@ -35,7 +35,7 @@ internal sealed class RequestBody<T> : IEndpointParameterMetadataProvider where 
     {
         ArgumentNullException.ThrowIfNull(parameter);
         var limits = context.RequestServices.GetRequiredService<IOptions<LimitSettings>>().Value;
-        if (!IsJson(context.Request.ContentType)) return Refused(ProblemKind.UnsupportedMediaType);
+        if (!IsJson(context.Request.ContentType) || IsEncoded(context.Request.Headers.ContentEncoding)) return Refused(ProblemKind.UnsupportedMediaType);
         if (context.Request.ContentLength > limits.MaximumBodyBytes) return Refused(ProblemKind.BodyTooLarge);
 
         var pipe = context.Request.BodyReader;
@@ -93,6 +93,8 @@ internal sealed class RequestBody<T> : IEndpointParameterMetadataProvider where 
         MediaTypeHeaderValue.TryParse(contentType, out var type)
         && type.MediaType.Equals(MediaTypeNames.Application.Json, StringComparison.OrdinalIgnoreCase)
         && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || type.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsEncoded(string? encoding) => !string.IsNullOrEmpty(encoding) && !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase);
 
     private static RequestBody<T> Refused(ProblemKind kind, InputErrors? errors = null) => new(new ProblemResult(kind, errors));
 }

@@ -48,7 +48,7 @@ public enum Medication
     [Text("Sulfonylurea or glinide", "磺脲类或格列奈类药物")] SulfonylureaOrGlinide,
 
     /// <summary>Metformin.</summary>
-    [Text("Metformin", "二甲双胍")] Metformin,
+    [RecordOnly, Text("Metformin", "二甲双胍")] Metformin,
 
     /// <summary>SGLT2 inhibitor.</summary>
     [Text("SGLT2 inhibitor", "SGLT2抑制剂")] Sglt2Inhibitor,
@@ -126,7 +126,7 @@ public enum Medication
     [Text("Strontium ranelate", "雷奈酸锶")] Strontium,
 
     /// <summary>Calcitonin.</summary>
-    [Text("Calcitonin", "降钙素")] Calcitonin,
+    [RecordOnly, Text("Calcitonin", "降钙素")] Calcitonin,
 
     /// <summary>Aromatase inhibitor.</summary>
     [Text("Aromatase inhibitor", "芳香化酶抑制剂")] AromataseInhibitor,
@@ -183,7 +183,7 @@ public enum Medication
     [Text("Nephrotoxic drug", "肾毒性药物")] NephrotoxicDrug,
 
     /// <summary>Fish oil.</summary>
-    [Text("Fish oil", "鱼油")] FishOil,
+    [RecordOnly, Text("Fish oil", "鱼油")] FishOil,
 
     /// <summary>Creatine.</summary>
     [Text("Creatine", "肌酸")] Creatine,

@@ -31,7 +31,7 @@ public static class BalanceLadder
     ];
 
     private const int PlannedWeeks = 2;
-    private const int SetsPerExercise = 2;
+    private const int SetsPerExercise = 3;
 
     /// <summary>Hardest task of a frail patient's ladder.</summary>
     private const int FrailTopDifficulty = 4;

@@ -8,16 +8,14 @@ using PrescriptionPlanner.Domain.Training;
 
 namespace PrescriptionPlanner.Domain.Periodization;
 
-/// <summary>Balance sessions: three tasks, the hardest that the step allows.</summary>
+/// <summary>Balance sessions: two tasks, the hardest that the step allows.</summary>
 internal sealed class BalancePlan(ModalityClearance clearance, Pace pace, FunctionalClass? functionalClass, PatientProfile profile, int weeks)
     : ModalityPlan(Modality.Balance, clearance)
 {
-    private const int Exercises = 3;
-
-    /// <summary>The robust do two hard tasks where others do three easier ones.</summary>
-    private const int FewerExercises = 2;
-    private static readonly SessionTime Full = new(15, 3, 2);
-    private static readonly SessionTime Compact = new(10, 2, 1);
+    /// <summary>One task that is held and one that moves.</summary>
+    private const int Exercises = 2;
+    private static readonly SessionTime Full = new(15, 0, 0);
+    private static readonly SessionTime Compact = new(10, 0, 0);
 
     private readonly PlannedLadder<BalanceStep> _ladder = BalanceLadder.Build(pace, clearance.Limits, weeks);
 
@@ -30,10 +28,10 @@ internal sealed class BalancePlan(ModalityClearance clearance, Pace pace, Functi
     {
         if (_ladder.In(week) is not { } step) return null;
         var compact = room.Shared || room.Minutes < Full.Minutes;
-        var exercises = ExerciseSelection.SelectBalance(Clearance.Limits, step.Difficulty, functionalClass?.Level, compact || pace is Pace.Robust or Pace.RobustTrained ? FewerExercises : Exercises, profile);
+        var exercises = ExerciseSelection.SelectBalance(Clearance.Limits, step.Difficulty, functionalClass?.Level, Exercises, profile);
         var doses = new BalanceDose[exercises.Count];
         for (var index = 0; index < doses.Length; index++)
-            doses[index] = new BalanceDose(exercises[index].Id, step.Sets, step.HoldSeconds, step.Support);
+            doses[index] = new BalanceDose(exercises[index].Id, compact ? step.Sets - 1 : step.Sets, step.HoldSeconds, step.Support);
         return new Week(step, compact ? Compact : Full, doses, ModifiedBy(deload: false, compact));
     }
 

@@ -45,7 +45,7 @@ public static class ProgrammeGenerator
                     row, pace, ExerciseSelection.SelectAerobicMode(row.Limits, profile, functionalClass), heartRate, protocols.Aerobic, options.Weeks),
                 Modality.Impact => new ImpactPlan(row, pace, profile, options.Supervised, options.Weeks),
                 Modality.Hiit => Intervals(row, clearance[Modality.Impact], profile, functionalClass, pace, heartRate, protocols.Hiit, options.Weeks),
-                Modality.WholeBodyVibration => new VibrationPlan(row, pace, Platform(profile), protocols.Vibration, options.Weeks),
+                Modality.WholeBodyVibration => new VibrationPlan(row, Platform(profile), protocols.Vibration, options.Weeks),
             });
         }
 

@@ -35,8 +35,6 @@ internal sealed class ResistancePlan : ModalityPlan
     private const int PowerPercent = 50;
     private const int PowerReserve = 4;
     private const int DeloadReserve = 2;
-    private const int DefaultHoldSeconds = 10;
-    private static readonly RepetitionRange Holds = new(5, 6);
     private static readonly RepetitionRange PowerRepetitions = new(6, 8);
 
     /// <summary>Warm-up and cool-down, longest first: the next is taken only where the session would not fit otherwise.</summary>
@@ -90,7 +88,7 @@ internal sealed class ResistancePlan : ModalityPlan
         {
             if (ReferenceEquals(second, doses)) second = [.. doses];
             if (_allLiftsFast) LiftFast(second);
-            else if (!_lifts[0].Exercise.IsHold) second[0] = PowerDose(_lifts[0], step, sets);
+            else second[0] = PowerDose(_lifts[0], step, sets);
         }
 
         return new Week(step, time, doses, second, ModifiedBy(deload, sets < planned || exercises < _perSession));
@@ -111,13 +109,12 @@ internal sealed class ResistancePlan : ModalityPlan
         return (new SessionTime(shortWarmUp + shortCoolDown + MinutesFor(secondsPerSet), shortWarmUp, shortCoolDown), 1, 1);
     }
 
-    private ResistanceDose DoseOf(Lift lift, ResistanceStep step, int sets, RepetitionRange repetitions, int reserve)
+    private static ResistanceDose DoseOf(Lift lift, ResistanceStep step, int sets, RepetitionRange repetitions, int reserve)
     {
         var (percent, load) = LoadAt(lift, step.PercentOneRepMax);
-        var hold = lift.Exercise.IsHold ? Math.Min(DefaultHoldSeconds, Clearance.Limits.IsometricHoldSeconds ?? DefaultHoldSeconds) : (int?)null;
         return new ResistanceDose(
-            lift.Exercise.Id, BasisOf(lift, load), percent, load, sets, hold is null ? repetitions : Holds, reserve,
-            Effort.FromReserve(reserve), Velocity.Controlled, step.RestSeconds, hold);
+            lift.Exercise.Id, BasisOf(lift, load), percent, load, sets, repetitions, reserve,
+            Effort.FromReserve(reserve), Velocity.Controlled, step.RestSeconds);
     }
 
     private static ResistanceDose PowerDose(Lift lift, ResistanceStep step, int sets)
@@ -125,14 +122,14 @@ internal sealed class ResistancePlan : ModalityPlan
         var (percent, load) = LoadAt(lift, Math.Min(PowerPercent, step.PercentOneRepMax ?? PowerPercent));
         return new ResistanceDose(
             lift.Exercise.Id, BasisOf(lift, load), percent, load, sets, PowerRepetitions, PowerReserve,
-            Effort.FromReserve(PowerReserve), Velocity.FastConcentric, step.RestSeconds, null);
+            Effort.FromReserve(PowerReserve), Velocity.FastConcentric, step.RestSeconds);
     }
 
     /// <summary>A power protocol keeps the load and changes the speed.</summary>
     private static void LiftFast(ResistanceDose[] doses)
     {
         for (var index = 0; index < doses.Length; index++)
-            if (doses[index].HoldSeconds is null) doses[index] = doses[index] with { Velocity = Velocity.FastConcentric };
+            doses[index] = doses[index] with { Velocity = Velocity.FastConcentric };
     }
 
     private static (int? Percent, decimal? LoadKg) LoadAt(Lift lift, int? stepPercent)

@@ -8,11 +8,10 @@ using PrescriptionPlanner.Domain.Training;
 namespace PrescriptionPlanner.Domain.Periodization;
 
 /// <summary>Vibration sessions.</summary>
-internal sealed class VibrationPlan(ModalityClearance clearance, Pace pace, EquipmentItem? platform, VibrationTop? top, int weeks)
+internal sealed class VibrationPlan(ModalityClearance clearance, EquipmentItem? platform, VibrationTop? top, int weeks)
     : ModalityPlan(Modality.WholeBodyVibration, clearance)
 {
-    private const int WarmUp = 3;
-    private const int CoolDown = 2;
+    private const int MinutesToSetUp = 2;
     private const int KneeAngleDegrees = 30;
 
     private readonly PlannedLadder<VibrationStep> _ladder =
@@ -30,13 +29,13 @@ internal sealed class VibrationPlan(ModalityClearance clearance, Pace pace, Equi
         var deload = Climb.IsDeload(week);
         var planned = deload ? Math.Max(1, step.Bouts / 2) : step.Bouts;
         var seconds = step.OnSeconds + step.OffSeconds;
-        var bouts = Math.Clamp((room.BesideBalance - WarmUp - CoolDown) * 60 / seconds, 1, planned);
+        var bouts = Math.Clamp((room.BesideBalance - MinutesToSetUp) * 60 / seconds, 1, planned);
         var vibration = new Vibration(step.FrequencyHz, step.PeakToPeakMm);
         return new Week(
-            step, new SessionTime(MinutesFor(bouts * seconds) + WarmUp + CoolDown, WarmUp, CoolDown),
+            step, new SessionTime(MinutesFor(bouts * seconds) + MinutesToSetUp, 0, 0),
             new VibrationDose(
                 platform?.VibrationType ?? VibrationType.SideAlternating, step.FrequencyHz, step.PeakToPeakMm, step.PeakG, bouts,
-                step.OnSeconds, step.OffSeconds, _posture, KneeAngleDegrees, Clearance.Limits.HeldRail || pace != Pace.RobustTrained,
+                step.OnSeconds, step.OffSeconds, _posture, KneeAngleDegrees,
                 VibrationExposure.EightHours(vibration, bouts * step.OnSeconds)),
             ModifiedBy(deload, bouts < planned));
     }

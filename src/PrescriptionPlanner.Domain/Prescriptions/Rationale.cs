@@ -41,19 +41,20 @@ internal sealed class Rationale
         return rationale;
     }
 
+    /// <summary>The report's findings carry their own words; here only what they and the criteria cite is collected.</summary>
     private void Read(DiagnosisReport diagnosis)
     {
-        foreach (var finding in diagnosis.Bone.Findings) Add(finding.RuleId);
+        foreach (var finding in diagnosis.Bone.Findings) AddSources(finding.RuleId);
         foreach (var result in diagnosis.Sarcopenia)
         {
-            foreach (var finding in result.Findings) Add(finding.RuleId);
+            foreach (var finding in result.Findings) AddSources(finding.RuleId);
             foreach (var component in result.Components)
                 foreach (var criterion in component.Criteria)
-                    foreach (var source in criterion.References) AddSource(RuleCatalogue.Citations[source]);
+                    AddSources(criterion.RuleId);
         }
 
         foreach (var tool in diagnosis.ScreeningTools) Add(tool.RuleId);
-        foreach (var note in diagnosis.Biomarkers) Add(note.RuleId);
+        foreach (var note in diagnosis.Biomarkers) AddSources(note.RuleId);
     }
 
     private void Read(Programme programme)
@@ -102,11 +103,12 @@ internal sealed class Rationale
     {
         if (!_seen.Add(id)) return;
         _entries.Add(new RationaleEntry(id));
-        foreach (var source in RuleCatalogue.Find(id).References) AddSource(source);
+        AddSources(id);
     }
 
-    private void AddSource(Citation source)
+    private void AddSources(RuleId id)
     {
-        if (_sources.Add(source.Id)) _references.Add(source);
+        foreach (var source in RuleCatalogue.Find(id).References)
+            if (_sources.Add(source.Id)) _references.Add(source);
     }
 }

@@ -32,8 +32,8 @@ internal static class BloodPressure
         "静息收缩压<100 mmHg并有头晕、晕厥或异常疲劳：临床医生查明原因前不得训练。");
 
     private static readonly Rule OrthostaticDrop = SafetyRule.Policy(
-        "SCR-BP-005", "Pressure falls by 20 mmHg systolic or 10 mmHg diastolic or more on standing, without symptoms: train seated or held; no impact, no vibration.",
-        "站立后收缩压下降≥20 mmHg或舒张压下降≥10 mmHg，无症状：采用坐位或扶持训练，不做冲击和振动。", Citations.Vivifrail);
+        "SCR-BP-005", "Pressure falls by 20 mmHg systolic or 10 mmHg diastolic or more on standing: train seated or held; no impact, no vibration. With symptoms no exercise at all.",
+        "站立后收缩压下降≥20 mmHg或舒张压下降≥10 mmHg：采用坐位或扶持训练，不做冲击和振动；有症状时不得训练。", Citations.Vivifrail);
 
     private static readonly Rule OrthostaticDropWithSymptoms = Rule.Of(
         "SCR-BP-006", "Pressure falls by 20 mmHg systolic or 10 mmHg diastolic or more on standing, with dizziness or fainting: no exercise until it is treated.",
@@ -99,9 +99,9 @@ internal static class BloodPressure
         else if (LowWithSymptomsSystolic.Judge(vitals.SystolicMmHg) == Ternary.Met && facts.HasAny(SymptomsOfLowPressure))
             ledger.Add(LowWithSymptoms, Demand.Stop, Pressure(vitals));
 
-        if (facts.History.Has(Condition.OrthostaticHypotension))
+        if (facts.Has(Condition.OrthostaticHypotension))
             ledger.Add(KnownOrthostasis, Seated, Observed.Code(Condition.OrthostaticHypotension));
-        if (facts.History.Has(Condition.Hypertension))
+        if (facts.Has(Condition.Hypertension))
             ledger.Add(KnownHypertension, Demand.Advice, Observed.Code(Condition.Hypertension));
         ScreenStanding(facts, ledger);
     }
@@ -111,12 +111,12 @@ internal static class BloodPressure
         var vitals = facts.Vitals;
         if (Either(SystolicDrop, vitals.OrthostaticSystolicDropMmHg, DiastolicDrop, vitals.OrthostaticDiastolicDropMmHg))
         {
+            ledger.Add(OrthostaticDrop, Seated, Drop(vitals));
             if (facts.HasAny(SymptomsOnStanding)) ledger.Add(OrthostaticDropWithSymptoms, Demand.Stop, Drop(vitals));
-            else ledger.Add(OrthostaticDrop, Seated, Drop(vitals));
         }
-        else if (facts.History.Has(Symptom.OrthostaticDizziness))
+        else if (facts.Has(Symptom.OrthostaticDizziness))
         {
-            if (facts.History.Has(Condition.OrthostaticHypotension))
+            if (facts.Has(Condition.OrthostaticHypotension))
                 ledger.Add(OrthostaticDropWithSymptoms, Demand.Stop, Observed.Code(Condition.OrthostaticHypotension));
             if (vitals.OrthostaticSystolicDropMmHg is null || vitals.OrthostaticDiastolicDropMmHg is null)
                 ledger.Add(DizzyDropUnknown, SeatedAndLight, Observed.Code(Symptom.OrthostaticDizziness));

@@ -1,5 +1,6 @@
 using NodaTime;
 using PrescriptionPlanner.Domain.Diagnosis;
+using PrescriptionPlanner.Domain.Evidence;
 using PrescriptionPlanner.Domain.Exercises;
 using PrescriptionPlanner.Domain.Patients;
 
@@ -17,12 +18,19 @@ public sealed record ScreeningOptions(LocalDate On, bool Supervised, IReadOnlySe
 /// </summary>
 public sealed class Clearance
 {
-    private Clearance(ScreeningStatus status, IReadOnlyList<ScreeningFinding> findings, IReadOnlyList<ModalityClearance> modalities, IReadOnlyList<SessionCheck> beforeEachSession)
+    private static readonly Rule ScreenAgain = SafetyRule.Policy(
+        "SCR-TIME-001", "A time-limited bar ends on this day: screen again then. It never lifts itself while a plan runs.",
+        "有时限的限制于该日到期：届时重新筛查。计划进行中不会自动解除。");
+
+    private Clearance(
+        ScreeningStatus status, IReadOnlyList<ScreeningFinding> findings, IReadOnlyList<ModalityClearance> modalities,
+        IReadOnlyList<SessionCheck> beforeEachSession, LocalDate? screenAgainOn)
     {
         Status = status;
         Findings = findings;
         Modalities = modalities;
         BeforeEachSession = beforeEachSession;
+        ScreenAgainOn = screenAgainOn;
     }
 
     /// <summary>Whether the patient may train at all.</summary>
@@ -36,6 +44,11 @@ public sealed class Clearance
 
     /// <summary>What to check on the day, before each session.</summary>
     public IReadOnlyList<SessionCheck> BeforeEachSession { get; }
+
+    /// <summary>
+    /// The first day on which a time-limited bar ends, so that a new screening may allow more; <see langword="null"/> where none is running.
+    /// </summary>
+    public LocalDate? ScreenAgainOn { get; }
 
     /// <summary>The row of one modality.</summary>
     public ModalityClearance this[Modality modality] => Modalities[(int)modality];
@@ -66,13 +79,15 @@ public sealed class Clearance
         Function.Screen(facts, ledger);
         HeartRateLimiting.Screen(facts, ledger);
 
+        if (ledger.ScreenAgainOn is { } day) ledger.Add(ScreenAgain, Demand.Advice, Observed.Date(day));
+
         var findings = new List<ScreeningFinding>();
         ledger.AddFindingsTo(findings);
         var modalities = new ModalityClearance[Exercises.Modalities.All.Count];
         foreach (var modality in Exercises.Modalities.All)
             modalities[(int)modality] = Decision.Decide(modality, ledger, options, findings);
         findings.Sort(MostRestrictiveFirst);
-        return new Clearance(StatusOf(ledger, modalities), findings, modalities, SessionChecks.For(facts));
+        return new Clearance(StatusOf(ledger, modalities), findings, modalities, SessionChecks.For(facts), ledger.ScreenAgainOn);
     }
 
     private static ScreeningStatus StatusOf(RestrictionLedger ledger, ModalityClearance[] modalities)

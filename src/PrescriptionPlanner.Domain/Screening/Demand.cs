@@ -75,6 +75,11 @@ internal sealed class Demand
         Vibration = restriction,
     };
 
+    /// <summary>Whether all six modalities are asked the same.</summary>
+    public bool IsAlikeForAll =>
+        ReferenceEquals(Resistance, Balance) && ReferenceEquals(Resistance, Aerobic) && ReferenceEquals(Resistance, Impact)
+        && ReferenceEquals(Resistance, Hiit) && ReferenceEquals(Resistance, Vibration);
+
     /// <summary>What is asked of one modality.</summary>
     public Restriction Of(Modality modality) => modality switch
     {

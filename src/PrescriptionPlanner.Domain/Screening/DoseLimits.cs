@@ -97,9 +97,15 @@ public sealed record DoseLimits
         };
     }
 
-    private static T? Lower<T>(T? left, T? right) where T : struct, IComparable =>
-        left is not { } one ? right : right is not { } other ? left : one.CompareTo(other) <= 0 ? one : other;
+    private static int? Lower(int? left, int? right) =>
+        left is not { } one ? right : right is not { } other ? left : Math.Min(one, other);
 
-    private static T? Later<T>(T? left, T? right) where T : struct, IComparable =>
-        left is not { } one ? right : right is not { } other ? left : one.CompareTo(other) >= 0 ? one : other;
+    private static decimal? Lower(decimal? left, decimal? right) =>
+        left is not { } one ? right : right is not { } other ? left : Math.Min(one, other);
+
+    private static ImpactLevel? Lower(ImpactLevel? left, ImpactLevel? right) =>
+        left is not { } one ? right : right is not { } other ? left : one <= other ? one : other;
+
+    private static int? Later(int? left, int? right) =>
+        left is not { } one ? right : right is not { } other ? left : Math.Max(one, other);
 }

@@ -122,8 +122,8 @@ internal static class Fractures
         if (lowTrauma >= 2) ledger.Add(MultipleFractures, MultipleDemand, Observed.Count("lowTraumaFractures", lowTrauma));
 
         // Pain after a fracture and a filled vertebra are vertebral fractures by their own meaning, listed or not.
-        var painBehind = facts.History.Has(Condition.ChronicBackPainAfterFracture);
-        var filled = facts.History.Has(Procedure.Vertebroplasty);
+        var painBehind = facts.Has(Condition.ChronicBackPainAfterFracture);
+        var filled = facts.Has(Procedure.Vertebroplasty);
         if (painBehind) ledger.Add(PainfulFracture, HealingDemand, Observed.Code(Condition.ChronicBackPainAfterFracture));
         if (vertebral == 0 && !painBehind && !filled) return;
 
@@ -141,14 +141,14 @@ internal static class Fractures
     private static void ScreenOne(FractureRecord fracture, LocalDate on, RestrictionLedger ledger)
     {
         var observed = Observed.Code(fracture.Site, fracture.OccurredOn);
-        if (Fresh.Covers(fracture.OccurredOn, on)) ledger.Add(FreshFracture, FreshDemand, observed);
+        ledger.AddWithin(Fresh, fracture.OccurredOn, on, FreshFracture, FreshDemand, observed);
         if (fracture.OccurredOn is null) ledger.Add(UndatedFracture, HealingDemand, observed);
-        else if (Healing.Covers(fracture.OccurredOn, on)) ledger.Add(HealingFracture, HealingDemand, observed);
+        else ledger.AddWithin(Healing, fracture.OccurredOn, on, HealingFracture, HealingDemand, observed);
         if (fracture.Painful == true) ledger.Add(PainfulFracture, HealingDemand, observed);
         else if (fracture.Painful is null) ledger.Add(PainNotAsked, Demand.Advice, observed);
 
         var wait = fracture.Healing == FractureHealing.Simple ? SimpleVibrationWait : LongVibrationWait;
-        if (wait.Covers(fracture.OccurredOn, on)) ledger.Add(VibrationWait, NoVibration, observed);
+        ledger.AddWithin(wait, fracture.OccurredOn, on, VibrationWait, NoVibration, observed);
         if (fracture.Site == FractureSite.Hip) ledger.Add(HipFracture, Demand.Advice, observed);
     }
 }

@@ -92,7 +92,7 @@ internal static class Glucose
     }
 
     private static bool MayTakeInsulinOrSecretagogue(ScreeningFacts facts) =>
-        facts.History.Has(Medication.Insulin) || facts.History.Has(Medication.SulfonylureaOrGlinide)
+        facts.Has(Medication.Insulin) || facts.Has(Medication.SulfonylureaOrGlinide)
         || (!facts.MedicationsAsked && facts.HasDiabetes);
 
     private static string Shown(decimal glucose) => Observed.Value("glucose", glucose, "mmol/L");

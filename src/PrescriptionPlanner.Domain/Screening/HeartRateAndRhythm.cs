@@ -57,7 +57,7 @@ internal static class HeartRateAndRhythm
         }
         // A recorded arrhythmia explains the sign, so here alone (with oxygen in lung disease) a diagnosis takes a stop away.
         if (facts.Vitals.RhythmIrregular == true
-            && !facts.History.Has(Condition.AtrialFibrillation) && !facts.History.Has(Condition.ArrhythmiaControlled))
+            && !facts.Has(Condition.AtrialFibrillation) && !facts.Has(Condition.ArrhythmiaControlled))
             ledger.Add(IrregularPulse, Demand.Stop, "rhythmIrregular");
     }
 }

@@ -69,15 +69,13 @@ internal static class HistoryRows
         foreach (var record in history.Conditions ?? [])
         {
             foreach (var row in Conditions[(int)record.Code])
-                if (row.When.Covers(record.Since, facts.On))
-                    ledger.Add(row.Rule, row.Demand, Observed.Code(record.Code, record.Since));
+                ledger.AddWithin(row.When, record.Since, facts.On, row.Rule, row.Demand, Observed.Code(record.Code, record.Since));
             if (record.Stable == false && Reads(record.Code))
                 ledger.Add(ReportedUnstable, Demand.LightUntilReleased, Observed.Code(record.Code));
         }
         foreach (var record in history.Procedures ?? [])
             foreach (var row in Procedures[(int)record.Code])
-                if (row.When.Covers(record.PerformedOn, facts.On))
-                    ledger.Add(row.Rule, row.Demand, Observed.Code(record.Code, record.PerformedOn));
+                ledger.AddWithin(row.When, record.PerformedOn, facts.On, row.Rule, row.Demand, Observed.Code(record.Code, record.PerformedOn));
         foreach (var code in history.Symptoms ?? EmptySymptoms)
             foreach (var row in Symptoms[(int)code])
                 ledger.Add(row.Rule, row.Demand, Observed.Code(code));

@@ -107,7 +107,7 @@ internal static class MilderSymptoms
     /// <summary>Applies the row that reads a symptom together with a medicine.</summary>
     public static void Screen(ScreeningFacts facts, RestrictionLedger ledger)
     {
-        if (facts.History.Has(Symptom.TendonPain) && facts.History.Has(Medication.Fluoroquinolone))
+        if (facts.Has(Symptom.TendonPain) && facts.Has(Medication.Fluoroquinolone))
             ledger.Add(TendonPainOnFluoroquinolone, TendonOnFluoroquinolone, Observed.Code(Medication.Fluoroquinolone));
     }
 }

@@ -26,9 +26,11 @@ internal static class Observed
 
     /// <summary>A code with its date, where one is known.</summary>
     public static string Code<T>(T code, LocalDate? date) where T : struct, Enum =>
-        date is { } day
-            ? string.Create(CultureInfo.InvariantCulture, $"{WireNames<T>.ByCode[code]} {day.Year:0000}-{day.Month:00}-{day.Day:00}")
-            : WireNames<T>.ByCode[code];
+        date is { } day ? $"{WireNames<T>.ByCode[code]} {Date(day)}" : WireNames<T>.ByCode[code];
+
+    /// <summary>A day as on the wire, <c>yyyy-MM-dd</c>.</summary>
+    public static string Date(LocalDate day) =>
+        string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}");
 
     private static class WireNames<T> where T : struct, Enum
     {

@@ -41,7 +41,7 @@ internal static class OxygenAndFever
             else if (Low.IsMetBy(saturation))
             {
                 // A known lung disease explains the value, so here a diagnosis loosens what an unexplained sign asks for.
-                if (facts.History.Has(Condition.ChronicLungDisease))
+                if (facts.Has(Condition.ChronicLungDisease))
                     ledger.Add(LowWithLungDisease, Watched, Observed.Value("SpO2", saturation, "%"));
                 else ledger.Add(LowRule, Demand.LightUntilReleased, Observed.Value("SpO2", saturation, "%"));
             }

@@ -66,20 +66,20 @@ internal static class PreParticipation
     public static void Screen(ScreeningFacts facts, RestrictionLedger ledger)
     {
         foreach (var symptom in SuggestiveSymptoms)
-            if (facts.History.Has(symptom)) ledger.Add(Symptomatic, Demand.Stop, Observed.Code(symptom));
+            if (facts.Has(symptom)) ledger.Add(Symptomatic, Demand.Stop, Observed.Code(symptom));
 
         var rule = facts.IsActive ? KnownDiseaseActive : KnownDiseaseInactive;
         var demand = facts.IsActive ? VigorousReleased : Demand.LightUntilReleased;
         foreach (var condition in CardiovascularDiseases)
-            if (facts.History.Has(condition)) ledger.Add(rule, demand, Observed.Code(condition));
+            if (facts.Has(condition)) ledger.Add(rule, demand, Observed.Code(condition));
         foreach (var procedure in CardiovascularProcedures)
-            if (facts.History.Has(procedure)) ledger.Add(rule, demand, Observed.Code(procedure));
+            if (facts.Has(procedure)) ledger.Add(rule, demand, Observed.Code(procedure));
         foreach (var condition in RenalDiseases)
-            if (facts.History.Has(condition)) ledger.Add(rule, demand, Observed.Code(condition));
+            if (facts.Has(condition)) ledger.Add(rule, demand, Observed.Code(condition));
         ScreenFiltration(facts, ledger, rule, demand);
 
-        if (facts.History.Has(Condition.TypeOneDiabetes)) ledger.Add(DiabetesAlone, VigorousReleased, Observed.Code(Condition.TypeOneDiabetes));
-        if (facts.History.Has(Condition.TypeTwoDiabetes)) ledger.Add(DiabetesAlone, VigorousReleased, Observed.Code(Condition.TypeTwoDiabetes));
+        if (facts.Has(Condition.TypeOneDiabetes)) ledger.Add(DiabetesAlone, VigorousReleased, Observed.Code(Condition.TypeOneDiabetes));
+        if (facts.Has(Condition.TypeTwoDiabetes)) ledger.Add(DiabetesAlone, VigorousReleased, Observed.Code(Condition.TypeTwoDiabetes));
     }
 
     private static void ScreenFiltration(ScreeningFacts facts, RestrictionLedger ledger, Rule rule, Demand demand)
@@ -87,7 +87,7 @@ internal static class PreParticipation
         if (facts.Profile.Laboratory.EgfrMlPerMin173 is not { } filtration) return;
         if (RenalDiseaseBelow.IsMetBy(filtration))
             ledger.Add(rule, demand, Observed.Value("eGFR", filtration, "mL/min/1.73 m²"));
-        else if (LowFiltrationBelow.IsMetBy(filtration) && !facts.History.Has(Condition.ChronicKidneyDisease))
+        else if (LowFiltrationBelow.IsMetBy(filtration) && !facts.Has(Condition.ChronicKidneyDisease))
             ledger.Add(LowFiltration, Demand.Advice, Observed.Value("eGFR", filtration, "mL/min/1.73 m²"));
     }
 }

@@ -41,5 +41,10 @@ internal readonly record struct Recency
 
     /// <summary>Whether the row applies on <paramref name="on"/> to something dated <paramref name="since"/>.</summary>
     public bool Covers(LocalDate? since, LocalDate on) =>
-        _always || (since is { } date ? on < date.PlusDays(_days) || on < date.PlusMonths(_months) : _whereUndated);
+        _always || (since is { } date ? on < EndOf(date) : _whereUndated);
+
+    /// <summary>The first day that the row no longer applies; <see langword="null"/> where time does not end it or no date is known.</summary>
+    public LocalDate? EndsOn(LocalDate? since) => !_always && since is { } date ? EndOf(date) : null;
+
+    private LocalDate EndOf(LocalDate date) => LocalDate.Max(date.PlusDays(_days), date.PlusMonths(_months));
 }

@@ -116,9 +116,9 @@ internal static class RedFlags
     /// <summary>Applies the rows that read a symptom together with a medicine.</summary>
     public static void Screen(ScreeningFacts facts, RestrictionLedger ledger)
     {
-        if (facts.History.Has(Symptom.HeadStrike) && facts.MayBeAnticoagulated)
+        if (facts.Has(Symptom.HeadStrike) && facts.MayBeAnticoagulated)
             ledger.Add(HeadStrike, Demand.Stop, Observed.Code(Symptom.HeadStrike));
-        if (facts.History.Has(Symptom.HipGroinThighPain) && facts.HasAny(Antiresorptives))
+        if (facts.Has(Symptom.HipGroinThighPain) && facts.HasAny(Antiresorptives))
             ledger.Add(AtypicalFracture, Demand.Stop, Observed.Code(Symptom.HipGroinThighPain));
     }
 }

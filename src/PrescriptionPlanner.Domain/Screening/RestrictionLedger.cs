@@ -1,3 +1,4 @@
+using NodaTime;
 using PrescriptionPlanner.Domain.Evidence;
 using PrescriptionPlanner.Domain.Exercises;
 
@@ -40,10 +41,21 @@ internal sealed class RestrictionLedger
     private readonly List<Contribution> _contributions = [];
 
     /// <summary>All that fired, in the order of the rules.</summary>
-    public IReadOnlyList<Contribution> Contributions => _contributions;
+    public List<Contribution> Contributions => _contributions;
 
     /// <summary>Whether a rule allows no exercise at all.</summary>
     public bool Stops { get; private set; }
+
+    /// <summary>The first day on which a time-limited row ends; <see langword="null"/> where none is running.</summary>
+    public LocalDate? ScreenAgainOn { get; private set; }
+
+    /// <summary>Applies a row that time may end, if it covers <paramref name="since"/> on <paramref name="on"/>.</summary>
+    public void AddWithin(Recency window, LocalDate? since, LocalDate on, Rule rule, Demand demand, string? observed)
+    {
+        if (!window.Covers(since, on)) return;
+        Add(rule, demand, observed);
+        if (window.EndsOn(since) is { } end && !(ScreenAgainOn <= end)) ScreenAgainOn = end;
+    }
 
     /// <summary>Notes that a rule fired. The same rule with the same demand is one contribution with several observations.</summary>
     public void Add(Rule rule, Demand demand, string? observed = null)
@@ -77,7 +89,7 @@ internal sealed class RestrictionLedger
         foreach (var contribution in _contributions)
         {
             var (rule, demand, observed) = (contribution.Rule, contribution.Demand, contribution.Observed);
-            if (IsAlikeForAll(demand))
+            if (demand.IsAlikeForAll)
             {
                 findings.Add(new ScreeningFinding(rule.Id, demand.Resistance.Kind, null, observed));
                 continue;
@@ -89,13 +101,5 @@ internal sealed class RestrictionLedger
                     findings.Add(new ScreeningFinding(rule.Id, restriction.Kind, modality, observed));
             }
         }
-    }
-
-    private static bool IsAlikeForAll(Demand demand)
-    {
-        foreach (var modality in Modalities.All)
-            if (!ReferenceEquals(demand.Of(modality), demand.Resistance))
-                return false;
-        return true;
     }
 }

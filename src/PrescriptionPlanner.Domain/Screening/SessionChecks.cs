@@ -74,19 +74,19 @@ internal static class SessionChecks
     public static IReadOnlyList<SessionCheck> For(ScreeningFacts facts)
     {
         var history = facts.History;
-        var diabetes = facts.HasDiabetes || history.Has(Condition.RecurrentHypoglycaemia);
-        var lowersGlucose = history.Has(Medication.Insulin) || history.Has(Medication.SulfonylureaOrGlinide) || (diabetes && !facts.MedicationsAsked);
+        var diabetes = facts.HasDiabetes || facts.Has(Condition.RecurrentHypoglycaemia);
+        var lowersGlucose = facts.Has(Medication.Insulin) || facts.Has(Medication.SulfonylureaOrGlinide) || (diabetes && !facts.MedicationsAsked);
         var checks = new List<SessionCheck>(8) { new(Symptoms.Id), new(Fever.Id), new(Pressure.Id), new(Pulse.Id) };
-        AddWhere(history.Has(Condition.ChronicLungDisease) || history.Has(Condition.HeartFailureStable) || facts.Vitals.SpO2Percent is < 92, Oxygen);
+        AddWhere(facts.Has(Condition.ChronicLungDisease) || facts.Has(Condition.HeartFailureStable) || facts.Vitals.SpO2Percent is < 92, Oxygen);
         AddWhere(diabetes || lowersGlucose, GlucoseLow);
         AddWhere(diabetes || lowersGlucose, GlucoseHigh);
         AddWhere(lowersGlucose, AssistedHypoglycaemia);
-        AddWhere(history.Has(Medication.Sglt2Inhibitor), Ketones);
-        AddWhere(history.Has(Condition.OrthostaticHypotension) || history.Has(Symptom.OrthostaticDizziness) || facts.HasAny(PressureLowering), Standing);
-        AddWhere(history.Has(Condition.PeripheralNeuropathy) || history.Has(Condition.DiabeticFoot), Feet);
-        AddWhere(history.Has(Condition.HeartFailureStable) || history.Has(Condition.FluidOverload), Weight);
+        AddWhere(facts.Has(Medication.Sglt2Inhibitor), Ketones);
+        AddWhere(facts.Has(Condition.OrthostaticHypotension) || facts.Has(Symptom.OrthostaticDizziness) || facts.HasAny(PressureLowering), Standing);
+        AddWhere(facts.Has(Condition.PeripheralNeuropathy) || facts.Has(Condition.DiabeticFoot), Feet);
+        AddWhere(facts.Has(Condition.HeartFailureStable) || facts.Has(Condition.FluidOverload), Weight);
         AddWhere(history.Fractures is { Count: > 0 }, FracturePain);
-        AddWhere(history.Has(Condition.Migraine) || history.Has(Symptom.AcuteMigraineAttack), Migraine);
+        AddWhere(facts.Has(Condition.Migraine) || facts.Has(Symptom.AcuteMigraineAttack), Migraine);
         return checks;
 
         void AddWhere(bool concerned, Rule rule)

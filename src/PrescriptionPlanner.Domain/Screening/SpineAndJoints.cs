@@ -54,6 +54,10 @@ internal static class SpineAndJoints
         "SCR-JOINT-012", "Bone metastases: resistance needs release, spine neutral; light aerobic and held balance until released; no impact, no intervals.",
         "骨转移：抗阻须放行且脊柱中立；放行前有氧仅轻强度、平衡须扶持；不做冲击和间歇。");
 
+    private static readonly Rule Gout = SafetyRule.Policy(
+        "SCR-JOINT-013", "Gout: rest the joint in an attack, and drink enough around training.",
+        "痛风：发作时该关节休息；训练前后充分饮水。");
+
     private static readonly Restriction SpineNeutral = Restriction.Capped(new DoseLimits { SpineNeutral = true });
 
     private static readonly Demand StableSlipDemand = new()
@@ -130,6 +134,7 @@ internal static class SpineAndJoints
         new(Condition.AcuteArthropathy, InflamedJoint, InflamedDemand),
         new(Condition.AcuteInflammation, InflamedJoint, InflamedDemand),
         new(Condition.Osteoarthritis, Osteoarthritis, Demand.Advice),
+        new(Condition.Gout, Gout, Demand.Advice),
         new(Condition.Tendinopathy, Tendinopathy, ImpactReleased),
         new(Condition.CrpsTypeOne, RegionalPain, NoImpact),
         new(Condition.BoneMetastases, Metastases, MetastasesDemand),

@@ -60,10 +60,9 @@ public enum Support
 /// <param name="Effort">Ten minus the repetitions in reserve.</param>
 /// <param name="Velocity">How fast the lifting phase is.</param>
 /// <param name="RestSeconds">Rest between sets, s.</param>
-/// <param name="HoldSeconds">Length of each hold, s, for an exercise that is held; <see langword="null"/> for one that moves.</param>
 public sealed record ResistanceDose(
     string Exercise, LoadBasis LoadBasis, int? PercentOneRepMax, decimal? LoadKg, int Sets, RepetitionRange Repetitions,
-    int RepetitionsInReserve, Effort Effort, Velocity Velocity, int RestSeconds, int? HoldSeconds);
+    int RepetitionsInReserve, Effort Effort, Velocity Velocity, int RestSeconds);
 
 /// <summary>Continuous aerobic work.</summary>
 /// <param name="Mode">Exercise id of the catalogue.</param>
@@ -96,11 +95,10 @@ public sealed record HiitDose(
 /// <param name="OffSeconds">Pause after each, s.</param>
 /// <param name="Posture">Exercise id of the posture.</param>
 /// <param name="KneeAngleDegrees">Knee bend, degrees.</param>
-/// <param name="HeldRail">Whether a hand stays on the rail.</param>
 /// <param name="A8MetresPerSecondSquared">Eight-hour weighted exposure at the platform, m/s², two decimals; a warning, not a compliance statement.</param>
 public sealed record VibrationDose(
     VibrationType Type, decimal FrequencyHz, decimal PeakToPeakMm, decimal PeakG, int Bouts, int OnSeconds, int OffSeconds,
-    string Posture, int KneeAngleDegrees, bool HeldRail, decimal A8MetresPerSecondSquared);
+    string Posture, int KneeAngleDegrees, decimal A8MetresPerSecondSquared);
 
 /// <summary>One balance exercise of a session.</summary>
 /// <param name="Exercise">Exercise id of the catalogue.</param>

@@ -101,10 +101,10 @@ public abstract record Session
     /// <summary>Whole length with warm-up and cool-down, minutes.</summary>
     public required int DurationMinutes { get; init; }
 
-    /// <summary>Warm-up, minutes.</summary>
+    /// <summary>Warm-up, minutes; zero for gentle sessions that need none of their own.</summary>
     public required int WarmUpMinutes { get; init; }
 
-    /// <summary>Cool-down, minutes.</summary>
+    /// <summary>Cool-down, minutes; zero for gentle sessions that need none of their own.</summary>
     public required int CoolDownMinutes { get; init; }
 
     /// <summary>Rules that changed the step's dose for this session, such as a deload.</summary>

@@ -33,8 +33,8 @@ public static class SessionLoad
     // Index 0 is Borg 6.
     private static readonly int[] Cr10FromBorg = [0, 0, 1, 2, 2, 3, 3, 4, 5, 5, 6, 7, 8, 9, 10];
 
-    /// <summary>The rules that a week's load rests on.</summary>
-    public static IReadOnlyList<RuleId> RuleIds { get; } = [ProductRule.Id, BorgRule.Id, ResistanceRule.Id, ChangeRule.Id];
+    /// <summary>The rules that a week's shown load rests on; how efforts are read on CR10 is said by their own rules.</summary>
+    public static IReadOnlyList<RuleId> RuleIds { get; } = [ProductRule.Id, ChangeRule.Id];
 
     /// <summary>An effort read on CR10, for planned load alone. Values outside a scale are brought to its nearest end.</summary>
     public static int Cr10(Effort effort) => effort.Scale switch

@@ -40,6 +40,36 @@ public sealed class ConventionTests(PlannerService service) : IClassFixture<Plan
         await (await _client.PostAsync(new Uri(Http.Preview, UriKind.Relative), content)).AssertProblemAsync(HttpStatusCode.UnsupportedMediaType, "unsupported-media-type");
     }
 
+    [Fact]
+    public async Task Post_CompressedBody_Is415()
+    {
+        using var content = new StringContent("{}", Encoding.UTF8, "application/json");
+        content.Headers.ContentEncoding.Add("gzip");
+        await (await _client.PostAsync(new Uri(Http.Preview, UriKind.Relative), content)).AssertProblemAsync(HttpStatusCode.UnsupportedMediaType, "unsupported-media-type");
+    }
+
+    [Theory]
+    [InlineData("Production")]
+    [InlineData("Development")]
+    public async Task Post_FaultOfTheService_Is500WithoutDetails(string environment)
+    {
+        using var broken = new PlannerService { Environment = environment, Clock = new BrokenClock() };
+        var response = await broken.CreateClient().PostAsync(Http.Diagnoses, """{"profile":{"sex":"male","birthDate":"1950-01-01"}}""");
+        await response.AssertProblemAsync(HttpStatusCode.InternalServerError, "internal-error");
+        Assert.DoesNotContain("secret", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Preview_SameBodyTwice_IsByteIdentical()
+    {
+        foreach (var name in Example.Names)
+        {
+            var first = await (await _client.PostAsync(Http.Preview, Example.Read(name))).Content.ReadAsByteArrayAsync();
+            Assert.Equal(first, await (await _client.PostAsync(Http.Preview, Example.Read(name))).Content.ReadAsByteArrayAsync());
+        }
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -155,5 +185,10 @@ public sealed class ConventionTests(PlannerService service) : IClassFixture<Plan
             Assert.True(TimeProvider.System.GetElapsedTime(deadline) < TimeSpan.FromSeconds(30), "not ready after 30 s");
             await Task.Delay(50);
         }
+    }
+
+    private sealed class BrokenClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => throw new InvalidOperationException("secret");
     }
 }

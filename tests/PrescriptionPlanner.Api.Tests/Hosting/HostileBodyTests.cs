@@ -34,7 +34,7 @@ public sealed class HostileBodyTests(PlannerService service) : IClassFixture<Pla
     [Fact]
     public async Task Post_TruncatedAtEveryByte_IsProblem()
     {
-        const string body = """{"profile":{"sex":"female","birthDate":"1951-03-14","heightCm":154.5,"equipment":["chair",{"code":"dumbbell","stepKg":1}]},"options":{"weeks":24}}""";
+        var body = """{"profile":{"sex":"female","birthDate":"1951-03-14","heightCm":154.5,"equipment":["chair",{"code":"dumbbell","stepKg":1}]},"options":{"weeks":24}}""";
         var bytes = Encoding.UTF8.GetBytes(body);
         for (var length = 0; length < bytes.Length; length++)
             await (await _client.PostAsync(Http.Diagnoses, bytes[..length])).AssertProblemAsync(HttpStatusCode.BadRequest, "malformed-body");

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace PrescriptionPlanner.Api.Tests.Hosting;
 
@@ -20,6 +22,16 @@ public sealed class OpenApiTests(PlannerService service) : IClassFixture<Planner
                 Assert.False(string.IsNullOrEmpty((string?)operation!["summary"]), path);
                 Assert.NotNull(operation["responses"]!["429"]);
             }
+    }
+
+    [Fact]
+    public async Task Document_EveryVersionedRoute_IsInIt()
+    {
+        var paths = (await DocumentAsync())["paths"]!.AsObject();
+        var routes = service.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.Trim('/')).Where(route => route.StartsWith("/v1/", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(routes);
+        Assert.All(routes, route => Assert.True(paths.ContainsKey(route), route));
     }
 
     [Fact]

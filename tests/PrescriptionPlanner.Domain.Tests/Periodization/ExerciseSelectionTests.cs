@@ -13,10 +13,25 @@ public sealed class ExerciseSelectionTests
 
     private static readonly DoseLimits Everything = new()
     {
-        PercentOneRepMax = 40, AxialFreeWeightPercentOneRepMax = 40, PercentHeartRateReserve = 40, EffortBorg = 11,
-        HeartRateCeilingBpm = 100, Impact = ImpactLevel.None, VibrationPeakG = 1, IsometricHoldSeconds = 6, NotBeforeWeek = 13,
-        SeatedOrHeld = true, MachinesOrSeated = true, HeldRail = true, SpineNeutral = true, NoJumping = true,
-        NoLoadedUpperBody = true, NoBreathHolding = true, NoRowing = true, CycleOrWaterOnly = true, SupervisedOnly = true,
+        PercentOneRepMax = 40,
+        AxialFreeWeightPercentOneRepMax = 40,
+        PercentHeartRateReserve = 40,
+        EffortBorg = 11,
+        HeartRateCeilingBpm = 100,
+        Impact = ImpactLevel.None,
+        VibrationPeakG = 1,
+        IsometricHoldSeconds = 6,
+        NotBeforeWeek = 13,
+        SeatedOrHeld = true,
+        MachinesOrSeated = true,
+        HeldRail = true,
+        SpineNeutral = true,
+        NoJumping = true,
+        NoLoadedUpperBody = true,
+        NoBreathHolding = true,
+        NoRowing = true,
+        CycleOrWaterOnly = true,
+        SupervisedOnly = true,
     };
 
     [Fact]

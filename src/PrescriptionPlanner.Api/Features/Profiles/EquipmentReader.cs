@@ -42,15 +42,15 @@ internal static class EquipmentReader
     {
         if (code != Equipment.VibrationPlatform)
         {
-            RefuseElsewhere(at + "/vibrationType", item.VibrationType is not null, errors);
-            RefuseElsewhere(at + "/frequencyHz", item.FrequencyHz is not null, errors);
-            RefuseElsewhere(at + "/peakToPeakMm", item.PeakToPeakMm is not null, errors);
+            RefuseElsewhere(at, "vibrationType", item.VibrationType is not null, errors);
+            RefuseElsewhere(at, "frequencyHz", item.FrequencyHz is not null, errors);
+            RefuseElsewhere(at, "peakToPeakMm", item.PeakToPeakMm is not null, errors);
         }
 
         return new EquipmentItem(code)
         {
-            StepKg = errors.InRange(at + "/stepKg", item.StepKg),
-            MinimumKg = errors.InRange(at + "/minimumKg", item.MinimumKg),
+            StepKg = errors.InRange(at, "stepKg", item.StepKg),
+            MinimumKg = errors.InRange(at, "minimumKg", item.MinimumKg),
             VibrationType = item.VibrationType,
             FrequencyHz = ReadRange(at + "/frequencyHz", item.FrequencyHz is { } hz ? (hz.Minimum, hz.Maximum) : null, errors),
             PeakToPeakMm = ReadRange(at + "/peakToPeakMm", item.PeakToPeakMm is { } mm ? (mm.Minimum, mm.Maximum) : null, errors),
@@ -69,8 +69,8 @@ internal static class EquipmentReader
         return range is { Minimum: { } low, Maximum: { } high } ? new SettingRange(low, high) : null;
     }
 
-    private static void RefuseElsewhere(string pointer, bool given, InputErrors errors)
+    private static void RefuseElsewhere(string at, string field, bool given, InputErrors errors)
     {
-        if (given) errors.Add(pointer, "Belongs to a vibration platform alone.", "仅适用于振动平台。");
+        if (given) errors.Add($"{at}/{field}", "Belongs to a vibration platform alone.", "仅适用于振动平台。");
     }
 }

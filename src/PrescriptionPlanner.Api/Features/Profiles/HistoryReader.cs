@@ -10,18 +10,18 @@ namespace PrescriptionPlanner.Api.Features.Profiles;
 internal readonly record struct EventDates(LocalDate? BirthDate, LocalDate On)
 {
     /// <summary>The latest day that fits what was given and is not in the future.</summary>
-    public LocalDate? Read(string pointer, PartialDate? given, InputErrors errors)
+    public LocalDate? Read(string at, string field, PartialDate? given, InputErrors errors)
     {
         if (given is not { } date) return null;
         if (date.Earliest > On)
         {
-            errors.Add(pointer, "Lies after the date that intervals are reckoned at.", "晚于计算时间间隔所用的日期。");
+            errors.Add($"{at}/{field}", "Lies after the date that intervals are reckoned at.", "晚于计算时间间隔所用的日期。");
             return null;
         }
 
         if (BirthDate is { } born && date.Latest < born)
         {
-            errors.Add(pointer, "Lies before the date of birth.", "早于出生日期。");
+            errors.Add($"{at}/{field}", "Lies before the date of birth.", "早于出生日期。");
             return null;
         }
 
@@ -47,10 +47,10 @@ internal static class HistoryReader
             errors.Add("/profile/history/fallsNeedingCare", "Cannot exceed the falls of the year.", "不能多于全年跌倒次数。");
         return new()
         {
-            Conditions = ReadEach("/profile/history/conditions", request.Conditions, errors, (pointer, item) => ReadCondition(pointer, item, dates, errors), item => item.Code),
+            Conditions = ReadEach("/profile/history/conditions", request.Conditions, errors, (pointer, item) => ReadCondition(pointer, item, dates, errors), item => (int?)item.Code),
             Symptoms = errors.ReadSet("/profile/history/symptoms", request.Symptoms),
             Procedures = ReadEach("/profile/history/procedures", request.Procedures, errors, (pointer, item) => ReadProcedure(pointer, item, dates, errors), null),
-            Medications = ReadEach("/profile/history/medications", request.Medications, errors, (pointer, item) => ReadMedication(pointer, item, errors), item => item.Code),
+            Medications = ReadEach("/profile/history/medications", request.Medications, errors, (pointer, item) => ReadMedication(pointer, item, errors), item => (int?)item.Code),
             Fractures = ReadEach("/profile/history/fractures", request.Fractures, errors, (pointer, item) => ReadFracture(pointer, item, dates, errors), null),
             FallsLastYear = request.FallsLastYear,
             FallsNeedingCare = request.FallsNeedingCare,
@@ -59,15 +59,15 @@ internal static class HistoryReader
 
     private static void RequireAsked(HistoryRequest? request, InputErrors errors)
     {
-        const string english = "A plan needs to know this. An empty list means: asked, none.";
-        const string chinese = "制定计划须了解此项。空列表表示：已询问，无。";
+        var english = "A plan needs to know this. An empty list means: asked, none.";
+        var chinese = "制定计划须了解此项。空列表表示：已询问，无。";
         if (request?.Conditions is null) errors.Add("/profile/history/conditions", english, chinese);
         if (request?.Symptoms is null) errors.Add("/profile/history/symptoms", english, chinese);
         if (request?.Fractures is null) errors.Add("/profile/history/fractures", english, chinese);
     }
 
     private static List<TRecord>? ReadEach<TRequest, TRecord>(
-        string pointer, IReadOnlyList<TRequest>? items, InputErrors errors, Func<string, TRequest, TRecord> read, Func<TRequest, Enum?>? onlyOnce)
+        string pointer, IReadOnlyList<TRequest>? items, InputErrors errors, Func<string, TRequest, TRecord> read, Func<TRequest, int?>? onlyOnce)
         where TRequest : class
     {
         if (items is null) return null;
@@ -78,7 +78,7 @@ internal static class HistoryReader
         }
 
         var records = new List<TRecord>(items.Count);
-        HashSet<Enum>? seen = null;
+        HashSet<int>? seen = null;
         for (var index = 0; index < items.Count; index++)
         {
             var at = $"{pointer}/{index}";
@@ -99,7 +99,7 @@ internal static class HistoryReader
     private static ConditionRecord ReadCondition(string at, ConditionRequest item, EventDates dates, InputErrors errors)
     {
         if (item.Code is null) errors.Required(at + "/code");
-        return new(item.Code ?? default, dates.Read(at + "/since", item.Since, errors), item.Stable);
+        return new(item.Code ?? default, dates.Read(at, "since", item.Since, errors), item.Stable);
     }
 
     private static ProcedureRecord ReadProcedure(string at, ProcedureRequest item, EventDates dates, InputErrors errors)
@@ -107,10 +107,10 @@ internal static class HistoryReader
         if (item.Code is null) errors.Required(at + "/code");
         if (item.DetectionRateBpm is not null && item.Code is not Procedure.ImplantableDefibrillator)
             errors.Add(at + "/detectionRateBpm", "Belongs to an implantable defibrillator alone.", "仅适用于植入式除颤器。");
-        var rate = errors.InRange(at + "/detectionRateBpm", item.DetectionRateBpm);
-        return new(item.Code ?? default, dates.Read(at + "/performedOn", item.PerformedOn, errors), rate is { } beats ? new HeartRate(beats) : null)
+        var rate = errors.InRange(at, "detectionRateBpm", item.DetectionRateBpm);
+        return new(item.Code ?? default, dates.Read(at, "performedOn", item.PerformedOn, errors), rate is { } beats ? new HeartRate(beats) : null)
         {
-            Site = ReadText(at + "/site", item.Site, errors),
+            Site = ReadText(at, "site", item.Site, errors),
         };
     }
 
@@ -120,19 +120,19 @@ internal static class HistoryReader
         if (item.DosePerDay is not null && string.IsNullOrWhiteSpace(item.Unit))
             errors.Add(at + "/unit", "A dose needs its unit.", "填写剂量时须注明单位。");
         return new(
-            item.Code ?? default, errors.InRange(at + "/dosePerDay", item.DosePerDay), ReadText(at + "/unit", item.Unit, errors),
-            errors.InRange(at + "/months", item.Months));
+            item.Code ?? default, errors.InRange(at, "dosePerDay", item.DosePerDay), ReadText(at, "unit", item.Unit, errors),
+            errors.InRange(at, "months", item.Months));
     }
 
     private static FractureRecord ReadFracture(string at, FractureRequest item, EventDates dates, InputErrors errors)
     {
         if (item.Site is null) errors.Required(at + "/site");
-        return new(item.Site ?? default, dates.Read(at + "/occurredOn", item.OccurredOn, errors), item.LowTrauma, item.Healing, item.Painful);
+        return new(item.Site ?? default, dates.Read(at, "occurredOn", item.OccurredOn, errors), item.LowTrauma, item.Healing, item.Painful);
     }
 
-    private static string? ReadText(string pointer, string? text, InputErrors errors)
+    private static string? ReadText(string at, string field, string? text, InputErrors errors)
     {
-        if (text?.Length > LongestText) errors.Add(pointer, $"Longer than {LongestText} characters.", $"超过{LongestText}个字符。");
+        if (text?.Length > LongestText) errors.Add($"{at}/{field}", $"Longer than {LongestText} characters.", $"超过{LongestText}个字符。");
         return text;
     }
 }

@@ -65,7 +65,7 @@ internal static class ProfileReader
 
     private static LocalDate? ReadBirthDate(LocalDate? birthDate, LocalDate on, InputErrors errors)
     {
-        const string pointer = "/profile/birthDate";
+        var pointer = "/profile/birthDate";
         if (birthDate is not { } born)
         {
             errors.Required(pointer);
@@ -96,8 +96,8 @@ internal static class ProfileReader
             errors.Add("/profile/muscle/appendicularLeanMassKg", "Does not fit the height: the muscle index would lie outside 3 to 13 kg/m². Give kilograms of the four limbs, and height in centimetres.",
                 "与身高不符：骨骼肌指数将超出3～13 kg/m²。请填写四肢瘦组织的千克数，身高以厘米填写。");
         if (profile.BodyMass is not { Kilograms: var mass }) return;
-        const string english = "Has to be less than the body mass.";
-        const string chinese = "应小于体重。";
+        var english = "Has to be less than the body mass.";
+        var chinese = "应小于体重。";
         if (muscle.AppendicularLeanMassKg >= mass) errors.Add("/profile/muscle/appendicularLeanMassKg", english, chinese);
         if (muscle.WholeBodySkeletalMuscleKg >= mass) errors.Add("/profile/muscle/wholeBodySkeletalMuscleKg", english, chinese);
         if (muscle.LegMuscleMassKg >= mass) errors.Add("/profile/muscle/legMuscleMassKg", english, chinese);

@@ -11,7 +11,7 @@ internal static class TrainingReader
 
     public static IReadOnlyList<StrengthTest> ReadStrengthTests(IReadOnlyList<StrengthTestRequest>? items, InputErrors errors)
     {
-        const string list = "/profile/strengthTests";
+        var list = "/profile/strengthTests";
         if (items is null) return [];
         if (items.Count > LongestList)
         {
@@ -34,9 +34,9 @@ internal static class TrainingReader
             if (KnownNames.CheckExercise(at + "/exercise", item.Exercise, errors) && !seen.Add(item.Exercise!)) errors.Repeated(at + "/exercise");
             if (item.LoadKg is null) errors.Required(at + "/loadKg");
             if (item.Repetitions is null) errors.Required(at + "/repetitions");
-            errors.InRange(at + "/loadKg", item.LoadKg);
-            errors.InRange(at + "/repetitions", item.Repetitions);
-            errors.InRange(at + "/repetitionsInReserve", item.RepetitionsInReserve);
+            errors.InRange(at, "loadKg", item.LoadKg);
+            errors.InRange(at, "repetitions", item.Repetitions);
+            errors.InRange(at, "repetitionsInReserve", item.RepetitionsInReserve);
             tests.Add(new StrengthTest(item.Exercise ?? "", item.LoadKg ?? 0, item.Repetitions ?? 0, item.RepetitionsInReserve ?? 0));
         }
 
@@ -46,8 +46,8 @@ internal static class TrainingReader
     public static DietRecord ReadDiet(DietRequest? request, InputErrors errors)
     {
         if (request is null) return new();
-        const string english = "Is part of the total intake and cannot exceed it.";
-        const string chinese = "属于总摄入量的一部分，不能超过总量。";
+        var english = "Is part of the total intake and cannot exceed it.";
+        var chinese = "属于总摄入量的一部分，不能超过总量。";
         if (request.CalciumSupplementMgPerDay > request.CalciumMgPerDay) errors.Add("/profile/diet/calciumSupplementMgPerDay", english, chinese);
         if (request.VitaminDSupplementIuPerDay > request.VitaminDIuPerDay) errors.Add("/profile/diet/vitaminDSupplementIuPerDay", english, chinese);
         return new()

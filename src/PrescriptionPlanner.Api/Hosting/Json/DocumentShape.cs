@@ -38,17 +38,21 @@ internal static class DocumentShape
             },
         };
 
+    /// <summary>Sessions that leave out what does not apply to them; resistance and aerobic sessions always say it.</summary>
+    private static readonly Type[] GentleOrShort =
+        [typeof(BalanceSession), typeof(ImpactSession), typeof(HiitSession), typeof(VibrationSession)];
+
     /// <summary>Applied to every type by the resolver.</summary>
     public static void Apply(JsonTypeInfo type)
     {
         if (type.Kind != JsonTypeInfoKind.Object) return;
         if (Variants.TryGetValue(type.Type, out var variants)) Discriminate(type, variants);
         if (type.Type == typeof(DoseLimits)) LeaveOutWhatDoesNotLimit(type);
-        if (type.Type == typeof(ResistanceDose)) LeaveOutWhereAbsent(type, "holdSeconds");
         if (type.Type == typeof(CriterionResult)) LeaveOutWhereAbsent(type, "reason", "unable");
         if (type.Type == typeof(Citation)) LeaveOutWhereAbsent(type, "seedNumber");
         if (type.Type == typeof(Citation)) Rename(type, "text", "citation");
         if (typeof(Session).IsAssignableFrom(type.Type)) Remove(type, "trains");
+        if (GentleOrShort.Contains(type.Type)) LeaveOutWhereEmpty(type, "warmUpMinutes", "coolDownMinutes", "modifiedBy");
         if (type.Type.BaseType is { } parent && Variants.ContainsKey(parent)) PutSharedPropertiesFirst(type, parent);
     }
 
@@ -69,6 +73,12 @@ internal static class DocumentShape
     {
         foreach (var property in type.Properties)
             if (names.Contains(property.Name)) property.ShouldSerialize = static (_, value) => value is not (null or false);
+    }
+
+    private static void LeaveOutWhereEmpty(JsonTypeInfo type, params string[] names)
+    {
+        foreach (var property in type.Properties)
+            if (names.Contains(property.Name)) property.ShouldSerialize = static (_, value) => value is not (0 or IReadOnlyList<RuleId> { Count: 0 });
     }
 
     private static void Rename(JsonTypeInfo type, string from, string to)
