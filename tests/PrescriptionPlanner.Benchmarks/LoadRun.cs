@@ -41,8 +41,10 @@ internal static class LoadRun
         foreach (var language in Enum.GetValues<Language>())
         {
             Report($"{language}, 24 weeks", GoldenDocument.Serialise(robust, language).Length);
-            Report($"{language}, 48 weeks", GoldenDocument.Serialise(Cases.RobustTwiceAsLong.Prescribe(), language).Length);
+            Console.WriteLine($"  {language}, 48 weeks: {GoldenDocument.Serialise(Cases.RobustTwiceAsLong.Prescribe(), language).Length:N0} bytes");
         }
+
+        Report($"English, 24 weeks, the largest of {People} people", Cases.Population(People).Max(person => GoldenDocument.Serialise(person.Prescribe()).Length));
 
         var golden = GoldenDocument.Serialise(GoldenDocument.Prescription);
         Console.WriteLine($"  golden document: {golden.Length:N0} bytes, {GoldenDocument.Prescription.Exercise!.Calendar.Count} weeks; "
