@@ -146,11 +146,6 @@ public static partial class Citations
         "Izquierdo M, Merchant RA, Morley JE, et al. International exercise recommendations in older adults (ICFSR): expert consensus "
             + "guidelines. J Nutr Health Aging 2021;25:824-853.", Doi: "10.1007/s12603-021-1665-8");
 
-    /// <summary>Global consensus on exercise for older adults (ICFSR 2025).</summary>
-    public static readonly Citation Izquierdo2025 = new("izquierdo2025",
-        "Izquierdo M, de Souto Barreto P, Arai H, et al. Global consensus on optimal exercise recommendations for enhancing healthy "
-            + "longevity in older adults (ICFSR). J Nutr Health Aging 2025;29:100401.");
-
     /// <summary>Progression models in resistance training (ACSM).</summary>
     public static readonly Citation Acsm2009 = new("acsm2009",
         "American College of Sports Medicine. Position stand: progression models in resistance training for healthy adults. Med Sci "
@@ -237,11 +232,6 @@ public static partial class Citations
     public static readonly Citation Mayhew1992 = new("mayhew1992",
         "Mayhew JL, Ball TE, Arnold MD, Bowen JC. Relative muscular endurance performance as a predictor of bench press strength in "
             + "college men and women. J Appl Sport Sci Res 1992;6:200-206.");
-
-    /// <summary>Reynolds' equations for the one-repetition maximum.</summary>
-    public static readonly Citation Reynolds2006 = new("reynolds2006",
-        "Reynolds JM, Gordon TJ, Robergs RA. Prediction of one repetition maximum strength from multiple repetition maximum testing and "
-            + "anthropometry. J Strength Cond Res 2006;20:584-592.");
 
     /// <summary>One-repetition-maximum equations in older adults with osteopenia or osteoporosis.</summary>
     public static readonly Citation Sports2024 = new("sports2024",

@@ -42,11 +42,6 @@ public static partial class Citations
         "Holick MF, Binkley NC, Bischoff-Ferrari HA, et al. Evaluation, treatment, and prevention of vitamin D deficiency: an Endocrine "
             + "Society clinical practice guideline. J Clin Endocrinol Metab 2011;96:1911-1930.");
 
-    /// <summary>Vitamin D for prevention (Endocrine Society 2024).</summary>
-    public static readonly Citation Demay2024 = new("demay2024",
-        "Demay MB, Pittas AG, Bikle DD, et al. Vitamin D for the prevention of disease: an Endocrine Society clinical practice guideline. "
-            + "J Clin Endocrinol Metab 2024;109:1907-1947.");
-
     /// <summary>Creatine and bone, two-year trial in 237 women.</summary>
     public static readonly Citation Chilibeck2023 = new("chilibeck2023",
         "Chilibeck PD, Candow DG, Gordon JJ, et al. A 2-yr randomized controlled trial on creatine supplementation during exercise for "

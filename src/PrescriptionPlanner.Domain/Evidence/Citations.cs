@@ -98,11 +98,6 @@ public static partial class Citations
         "Yu R, Leung J, Woo J. Incremental predictive value of sarcopenia for incident fracture in an elderly Chinese cohort: results "
             + "from the Osteoporotic Fractures in Men (MrOS) study. J Am Med Dir Assoc 2014;15:551-558.", SeedNumber: "s15");
 
-    /// <summary>Osteosarcopenia after hip fracture: 28.7 % of 324, one-year mortality 15.1 %. Abstract looked up, volume recalled.</summary>
-    public static readonly Citation Yoo2018 = new("yoo2018",
-        "Yoo JI, Kim H, Ha YC, et al. Osteosarcopenia in patients with hip fracture is related with high mortality. J Korean Med Sci "
-            + "2018;33:e27.", SeedNumber: "s16");
-
     /// <summary>Bone-turnover markers in osteosarcopenia, 400 older people.</summary>
     public static readonly Citation Fathi2021 = new("fathi2021",
         "Fathi M, Heshmat R, Ebrahimi M, et al. Association between biomarkers of bone health and osteosarcopenia among Iranian older "

@@ -1,0 +1,59 @@
+using System.Reflection;
+using System.Xml.Linq;
+using PrescriptionPlanner.Domain.Evidence;
+
+namespace PrescriptionPlanner.Api.Tests.Architecture;
+
+public sealed class ProjectBoundaryTests
+{
+    private static readonly Assembly Domain = typeof(Rule).Assembly;
+
+    [Fact]
+    public void References_Domain_AreTheBaseLibraryAndNodaTime() =>
+        Assert.DoesNotContain(Domain.GetReferencedAssemblies().Select(name => name.Name!), name => name != "NodaTime" && !IsBaseLibrary(name));
+
+    [Fact]
+    public void ProjectFile_Domain_NamesNodaTimeAlone()
+    {
+        var project = XDocument.Load(Path.Combine(SourceTree.Root, "src/PrescriptionPlanner.Domain/PrescriptionPlanner.Domain.csproj"));
+        Assert.Equal("Microsoft.NET.Sdk", project.Root!.Attribute("Sdk")!.Value);
+        Assert.Equal(["NodaTime"], Includes(project, "PackageReference"));
+        Assert.Empty(Includes(project, "ProjectReference"));
+        Assert.Empty(Includes(project, "FrameworkReference"));
+    }
+
+    [Fact]
+    public void References_Api_HoldTheDomain() =>
+        Assert.Contains(Domain.GetName().Name, typeof(Program).Assembly.GetReferencedAssemblies().Select(name => name.Name));
+
+    [Fact]
+    public void ProjectsAndFolders_AllOfThem_HaveNoCatchAllName()
+    {
+        var folders = SourceTree.Files("src").Concat(SourceTree.Files("tests")).Concat(SourceTree.Files("src", "*.csproj"))
+            .SelectMany(file => Path.GetDirectoryName(file.Path)!.Replace('\\', '/').Split('/')).Distinct();
+        Assert.DoesNotContain(folders, IsCatchAll);
+    }
+
+    [Theory]
+    [InlineData("Core", true)]
+    [InlineData("Common", true)]
+    [InlineData("PrescriptionPlanner.Shared", true)]
+    [InlineData("PrescriptionPlanner.Domain", false)]
+    [InlineData("CoreStrength", false)]
+    public void IsCatchAll_Name_IsJudged(string name, bool catchAll) => Assert.Equal(catchAll, IsCatchAll(name));
+
+    [Theory]
+    [InlineData("System.Collections.Immutable", true)]
+    [InlineData("Microsoft.EntityFrameworkCore", false)]
+    [InlineData("Microsoft.AspNetCore.Http", false)]
+    [InlineData("Hl7.Fhir.R4", false)]
+    public void IsBaseLibrary_Name_IsJudged(string name, bool isBase) => Assert.Equal(isBase, IsBaseLibrary(name));
+
+    private static bool IsCatchAll(string folder) => folder.Split('.').Any(part => part is "Core" or "Common" or "Shared");
+
+    private static bool IsBaseLibrary(string assembly) =>
+        assembly.StartsWith("System.", StringComparison.Ordinal) || assembly is "netstandard" or "mscorlib";
+
+    private static IEnumerable<string> Includes(XDocument project, string element) =>
+        project.Descendants(element).Select(item => item.Attribute("Include")!.Value);
+}
