@@ -40,7 +40,7 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public void Session_CarriesItsModalityAndSharedFieldsFirst()
+    public void Session_CarriesItsModalityAndSharedFieldsFirst_AndLeavesOutWhatDoesNotApply()
     {
         Session session = new VibrationSession
         {
@@ -48,14 +48,14 @@ public sealed class DocumentTests
             Date = new NodaTime.LocalDate(2026, 12, 2),
             Step = 1,
             DurationMinutes = 10,
-            WarmUpMinutes = 3,
-            CoolDownMinutes = 2,
+            WarmUpMinutes = 0,
+            CoolDownMinutes = 0,
             ModifiedBy = [],
-            Vibration = new VibrationDose(VibrationType.SideAlternating, 12m, 2.0m, 0.58m, 4, 30, 60, "semiSquat", 30, true, 0.40m),
+            Vibration = new VibrationDose(VibrationType.SideAlternating, 12m, 2.0m, 0.58m, 4, 30, 60, "semiSquat", 30, 0.40m),
         };
         var written = JsonNode.Parse(Write(session))!.AsObject();
         Assert.Equal(
-            ["modality", "id", "date", "step", "durationMinutes", "warmUpMinutes", "coolDownMinutes", "modifiedBy", "vibration"],
+            ["modality", "id", "date", "step", "durationMinutes", "vibration"],
             written.Select(property => property.Key));
         Assert.Equal("wholeBodyVibration", (string?)written["modality"]);
         Assert.Equal("2026-12-02", (string?)written["date"]);
