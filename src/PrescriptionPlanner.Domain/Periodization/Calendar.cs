@@ -26,7 +26,7 @@ internal sealed class Calendar
     private readonly ModalityPlan[] _plans;
     private readonly int _minutesPerDay;
     private readonly int _availableDays;
-    private readonly List<(WeekDemand Demand, PerModality Days)> _arranged = [];
+    private readonly ArrangedWeeks _arranged = new();
     private int _lastResistance = -LongAgo;
     private int _lastHiit = -LongAgo;
     private bool _shortened;
@@ -100,14 +100,9 @@ internal sealed class Calendar
     private PerModality Arrange(PerModality wanted, PerModality lengths, int week, bool heavy)
     {
         var firstDay = (week - 1) * DaysPerWeek;
-        var demand = new WeekDemand(
+        return _arranged.Arrange(new WeekDemand(
             _availableDays, _minutesPerDay, wanted, lengths, heavy,
-            Math.Min(firstDay - _lastResistance, DaysPerWeek), Math.Min(firstDay - _lastHiit, DaysPerWeek));
-        foreach (var (known, days) in _arranged)
-            if (known == demand) return days;
-        var arranged = WeekArrangement.Arrange(demand);
-        _arranged.Add((demand, arranged));
-        return arranged;
+            Math.Min(firstDay - _lastResistance, DaysPerWeek), Math.Min(firstDay - _lastHiit, DaysPerWeek)));
     }
 
     private bool IsHeavy(int week)

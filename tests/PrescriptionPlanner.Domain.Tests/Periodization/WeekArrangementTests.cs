@@ -15,6 +15,15 @@ public sealed class WeekArrangementTests
         SmallWeeks.Sample(demand => Assert.Equal(BruteForce(demand), WeekArrangement.Arrange(demand)), iter: 2_000);
 
     [Fact]
+    public void Arrange_WholeFreeWeekOfThreeModalities_EqualsBruteForce() =>
+        FreeWeeks.Sample(demand => Assert.Equal(BruteForce(demand), WeekArrangement.Arrange(demand)), iter: 300);
+
+    [Fact]
+    public void Arrange_AnyLikelyArrangement_NeverChangesTheAnswer() =>
+        Gen.Select(AnyWeeks, AnyWeeks).Sample(
+            (demand, other) => Assert.Equal(WeekArrangement.Arrange(demand), WeekArrangement.Arrange(demand, WeekArrangement.Arrange(other))), iter: 2_000);
+
+    [Fact]
     public void Arrange_AnyWeek_KeepsEveryHardRule() =>
         AnyWeeks.Sample(demand => AssertHardRules(demand, WeekArrangement.Arrange(demand)), iter: 10_000);
 
@@ -69,6 +78,11 @@ public sealed class WeekArrangementTests
 
     private static readonly Gen<WeekDemand> SmallWeeks =
         Weeks(Gen.Int[1, 127].Where(days => BitOperations.PopCount((uint)days) <= 4), 2);
+
+    private static readonly Gen<WeekDemand> FreeWeeks = Gen.Select(
+        Gen.Int[60, 120], Gen.Int[0, 2], Gen.Int[0, 3], Gen.Int[0, 2], Lengths, Gen.Bool, Gen.Int[1, 7],
+        (minutes, resistance, aerobic, hiit, lengths, heavy, since) =>
+            new WeekDemand(0b1111111, minutes, new PerModality(resistance, 0, aerobic, 0, hiit, 0), lengths, heavy, since, since));
 
     private static readonly Gen<WeekDemand> AnyWeeks = Weeks(Gen.Int[1, 127], 3);
 
