@@ -194,7 +194,7 @@ internal ref struct ArrangementSearch
                 _order[place] = modality;
             }
 
-        if (_placeCount == 0) (_best, _found) = (default, true);
+        if (_placeCount == 0) Keep(0);
         else Place(0, 0, _totalMinutes);
         return _found;
     }
