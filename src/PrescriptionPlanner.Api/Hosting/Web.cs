@@ -13,6 +13,12 @@ internal static class Web
 {
     private const string DefaultAddress = "http://localhost:5080";
 
+    /// <summary>
+    /// How far past the limit the server still takes in a body after the answer, to throw it away: many clients send all before they read, and would
+    /// see a broken connection in place of the 413.
+    /// </summary>
+    private const long BytesToDiscard = 32 * 1_048_576;
+
     /// <summary>Whether the build runs the program only to write the OpenAPI document.</summary>
     public static bool IsBuild { get; } = Assembly.GetEntryAssembly()?.GetName().Name == "GetDocument.Insider";
 
@@ -28,7 +34,7 @@ internal static class Web
         services.AddOptions<KestrelServerOptions>().Configure<IOptions<LimitSettings>>((kestrel, limits) =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = limits.Value.MaximumBodyBytes;
+            kestrel.Limits.MaxRequestBodySize = limits.Value.MaximumBodyBytes + BytesToDiscard;
         });
         services.AddRequestTimeouts();
         services.AddOptions<RequestTimeoutOptions>().Configure<IOptions<LimitSettings>>((options, limits) => options.DefaultPolicy = new RequestTimeoutPolicy

@@ -28,15 +28,16 @@ internal sealed class AerobicPlan(ModalityClearance clearance, Pace pace, string
         if (_ladder.In(week) is not { } step) return null;
         var deload = Climb.IsDeload(week);
         var bouts = step.Bouts;
-        var planned = deload ? Math.Max(ShortestBoutMinutes, step.BoutMinutes * 2 / 3) : step.BoutMinutes;
-        var (warmUp, coolDown) = bouts * planned + WarmUp + CoolDown <= room.BesideBalance ? (WarmUp, CoolDown) : (ShortWarmUp, ShortCoolDown);
+        var (warmUp, coolDown) = bouts * step.BoutMinutes + WarmUp + CoolDown <= room.BesideBalance ? (WarmUp, CoolDown) : (ShortWarmUp, ShortCoolDown);
         var left = room.BesideBalance - warmUp - coolDown;
         if (left < bouts * ShortestBoutMinutes) bouts = 1;
-        var minutes = Math.Clamp(left / bouts, ShortestBoutMinutes, planned);
+        var minutes = Math.Clamp(left / bouts, ShortestBoutMinutes, step.BoutMinutes);
+        var shortened = bouts < step.Bouts || minutes < step.BoutMinutes;
+        if (deload) minutes = Math.Max(ShortestBoutMinutes, minutes * 2 / 3);
         return new Week(
             step, new SessionTime(bouts * minutes + warmUp + coolDown, warmUp, coolDown),
             new AerobicDose(mode ?? "", bouts, minutes, heartRate.Percent(step.PercentHeartRateReserve), heartRate.Band(step.PercentHeartRateReserve), step.Effort),
-            ModifiedBy(deload, bouts < step.Bouts || minutes < planned));
+            ModifiedBy(deload, shortened));
     }
 
     private sealed record Week(AerobicStep Of, SessionTime Length, AerobicDose Dose, IReadOnlyList<RuleId> ModifiedBy)

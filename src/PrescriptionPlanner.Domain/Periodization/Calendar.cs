@@ -30,6 +30,9 @@ internal sealed class Calendar
     private int _lastResistance = -LongAgo;
     private int _lastHiit = -LongAgo;
     private bool _shortened;
+    private WeekOfSessions?[] _plannedBefore = [];
+    private PerModality _placedBefore;
+    private List<NotPlaced> _notPlacedBefore = [];
 
     public Calendar(PatientProfile profile, ProgrammeOptions options, Pace pace, ModalityPlan[] plans)
     {
@@ -74,7 +77,7 @@ internal sealed class Calendar
         // A deload that had more room than the weeks before it could end up with more work.
         var deload = Climb.IsDeload(week);
         var planned = deload && _shortened ? SessionsOf(week, shared: true) : mesocycle[(week - 1) % Climb.DeloadEvery];
-        var wanted = Wanted(planned);
+        var wanted = deload ? NoMoreThanBefore(Wanted(planned)) : Wanted(planned);
         var heavy = IsHeavy(week);
         var days = Arrange(wanted, Longest(mesocycle, planned), week, heavy);
         if (Count(days) != wanted) days = Arrange(wanted, Lengths(planned), week, heavy);
@@ -86,7 +89,8 @@ internal sealed class Calendar
             if (PlacesMore(Count(shorterDays), Count(days))) (planned, days, shortened) = (shorter, shorterDays, true);
         }
 
-        if (!deload) _shortened = shortened;
+        var notPlaced = NotPlacedOf(week, planned, days);
+        if (!deload) (_shortened, _plannedBefore, _placedBefore, _notPlacedBefore) = (shortened, planned, Count(days), notPlaced);
 
         Remember(days, week);
         var startsOn = _options.StartDate.PlusDays((week - 1) * DaysPerWeek);
@@ -94,7 +98,7 @@ internal sealed class Calendar
         return new CalendarWeek(
             week, startsOn, Phases.In(_pace, week), deload, StepsOf(planned), load,
             SessionLoad.ChangePercent(loadBefore, load),
-            NotPlacedOf(week, planned, days), Dated(week, startsOn, planned, days));
+            notPlaced, Dated(week, startsOn, planned, days));
     }
 
     private PerModality Arrange(PerModality wanted, PerModality lengths, int week, bool heavy)
@@ -124,6 +128,15 @@ internal sealed class Calendar
         var wanted = default(PerModality);
         for (var index = 0; index < planned.Length; index++)
             if (planned[index] is { } week && !_plans[index].LacksEquipment) wanted = wanted.With(week.Trains, week.PerWeek);
+        return wanted;
+    }
+
+    /// <summary>A deload's shorter sessions could find days that the week before had not found: it would then hold more work, not less.</summary>
+    private PerModality NoMoreThanBefore(PerModality wanted)
+    {
+        foreach (var before in _plannedBefore)
+            if (before is not null && _placedBefore[before.Trains] < wanted[before.Trains])
+                wanted = wanted.With(before.Trains, _placedBefore[before.Trains]);
         return wanted;
     }
 
@@ -183,6 +196,7 @@ internal sealed class Calendar
             var missing = sessions.PerWeek - Size(days[sessions.Trains]);
             if (missing == 0) continue;
             var reason = _plans[index].LacksEquipment ? NotPlacedReason.NoEquipment
+                : Climb.IsDeload(week) && _notPlacedBefore.Find(before => before.Modality == sessions.Trains) is { } asBefore ? asBefore.Reason
                 : HasRoom(planned, days, sessions) ? NotPlacedReason.TooClose
                 : NotPlacedReason.NoDayLeft;
             notPlaced.Add(new NotPlaced(sessions.Trains, reason, missing));

@@ -27,15 +27,16 @@ internal sealed class HiitPlan(ModalityClearance clearance, string? mode, HeartR
     {
         if (_ladder.In(week) is not { } step) return null;
         var deload = Climb.IsDeload(week);
-        var planned = deload ? Math.Max(FewestIntervals, step.Intervals / 2) : step.Intervals;
         var seconds = step.WorkSeconds + step.RestSeconds;
-        var (warmUp, coolDown) = MinutesFor(planned * seconds) + WarmUp + CoolDown <= room.BesideBalance ? (WarmUp, CoolDown) : (ShortWarmUp, ShortCoolDown);
-        var intervals = Math.Clamp((room.BesideBalance - warmUp - coolDown) * 60 / seconds, FewestIntervals, planned);
+        var (warmUp, coolDown) = MinutesFor(step.Intervals * seconds) + WarmUp + CoolDown <= room.BesideBalance ? (WarmUp, CoolDown) : (ShortWarmUp, ShortCoolDown);
+        var intervals = Math.Clamp((room.BesideBalance - warmUp - coolDown) * 60 / seconds, FewestIntervals, step.Intervals);
+        var shortened = intervals < step.Intervals;
+        if (deload) intervals = Math.Max(FewestIntervals, intervals / 2);
         return new Week(
             step, new SessionTime(MinutesFor(intervals * seconds) + warmUp + coolDown, warmUp, coolDown),
             new HiitDose(mode ?? "", intervals, step.WorkSeconds, step.RestSeconds, heartRate.Percent(step.WorkPercentHeartRateReserve),
                 heartRate.Band(step.WorkPercentHeartRateReserve), step.Effort),
-            ModifiedBy(deload, intervals < planned));
+            ModifiedBy(deload, shortened));
     }
 
     private sealed record Week(HiitStep Of, SessionTime Length, HiitDose Dose, IReadOnlyList<RuleId> ModifiedBy)

@@ -23,13 +23,14 @@ internal sealed class ImpactPlan(ModalityClearance clearance, Pace pace, Patient
     {
         if (_ladder.In(week) is not { } step) return null;
         var deload = Climb.IsDeload(week);
-        var planned = deload ? Math.Max(1, step.Sets / 2) : step.Sets;
         var secondsPerSet = step.Repetitions * SecondsPerLanding + SecondsBetweenSets;
-        var sets = Math.Clamp((room.BesideBalance - WarmUp - CoolDown) * 60 / secondsPerSet, 1, planned);
+        var sets = Math.Clamp((room.BesideBalance - WarmUp - CoolDown) * 60 / secondsPerSet, 1, step.Sets);
+        var shortened = sets < step.Sets;
+        if (deload) sets = Math.Max(1, sets / 2);
         var exercise = ExerciseSelection.SelectImpact(Clearance.Limits, step.Intensity, 1, profile, supervised)[0];
         return new Week(
             step, new SessionTime(WarmUp + CoolDown + MinutesFor(sets * secondsPerSet), WarmUp, CoolDown),
-            [new ImpactDose(exercise.Id, sets, step.Repetitions, exercise.Impact)], ModifiedBy(deload, sets < planned));
+            [new ImpactDose(exercise.Id, sets, step.Repetitions, exercise.Impact)], ModifiedBy(deload, shortened));
     }
 
     private sealed record Week(ImpactStep Of, SessionTime Length, ImpactDose[] Doses, IReadOnlyList<RuleId> ModifiedBy)

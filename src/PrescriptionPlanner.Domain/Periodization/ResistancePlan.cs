@@ -78,7 +78,7 @@ internal sealed class ResistancePlan : ModalityPlan
         {
             reserve += DeloadReserve;
             if (sets == 1) repetitions = SixTenths(repetitions);
-            else sets /= 2;
+            else (sets, repetitions) = (sets / 2, Fewer(repetitions, DeloadReserve));
             time = time with { Minutes = time.WarmUp + time.CoolDown + MinutesFor(exercises * sets * SecondsPerSet(repetitions, step)) };
         }
 
@@ -158,6 +158,10 @@ internal sealed class ResistancePlan : ModalityPlan
 
     private static RepetitionRange SixTenths(RepetitionRange repetitions) =>
         new(repetitions.Minimum * 6 / 10, repetitions.Maximum * 6 / 10);
+
+    /// <summary>At the same load, more in reserve is as many repetitions fewer.</summary>
+    private static RepetitionRange Fewer(RepetitionRange repetitions, int by) =>
+        new(repetitions.Minimum - by, repetitions.Maximum - by);
 
     private static Lift LiftOf(Exercise exercise, PatientProfile profile, DoseLimits limits)
     {

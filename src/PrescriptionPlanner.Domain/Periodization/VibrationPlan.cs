@@ -27,9 +27,10 @@ internal sealed class VibrationPlan(ModalityClearance clearance, EquipmentItem? 
     {
         if (_ladder.In(week) is not { } step) return null;
         var deload = Climb.IsDeload(week);
-        var planned = deload ? Math.Max(1, step.Bouts / 2) : step.Bouts;
         var seconds = step.OnSeconds + step.OffSeconds;
-        var bouts = Math.Clamp((room.BesideBalance - MinutesToSetUp) * 60 / seconds, 1, planned);
+        var bouts = Math.Clamp((room.BesideBalance - MinutesToSetUp) * 60 / seconds, 1, step.Bouts);
+        var shortened = bouts < step.Bouts;
+        if (deload) bouts = Math.Max(1, bouts / 2);
         var vibration = new Vibration(step.FrequencyHz, step.PeakToPeakMm);
         return new Week(
             step, new SessionTime(MinutesFor(bouts * seconds) + MinutesToSetUp, 0, 0),
@@ -37,7 +38,7 @@ internal sealed class VibrationPlan(ModalityClearance clearance, EquipmentItem? 
                 platform?.VibrationType ?? VibrationType.SideAlternating, step.FrequencyHz, step.PeakToPeakMm, step.PeakG, bouts,
                 step.OnSeconds, step.OffSeconds, _posture, KneeAngleDegrees,
                 VibrationExposure.EightHours(vibration, bouts * step.OnSeconds)),
-            ModifiedBy(deload, bouts < planned));
+            ModifiedBy(deload, shortened));
     }
 
     private sealed record Week(VibrationStep Of, SessionTime Length, VibrationDose Dose, IReadOnlyList<RuleId> ModifiedBy)

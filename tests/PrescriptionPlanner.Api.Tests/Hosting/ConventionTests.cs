@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text;
 
 namespace PrescriptionPlanner.Api.Tests.Hosting;
@@ -79,6 +80,24 @@ public sealed class ConventionTests(PlannerService service) : IClassFixture<Plan
         using var request = new HttpRequestMessage(HttpMethod.Post, Http.Preview) { Content = content };
         request.Headers.TransferEncodingChunked = chunked;
         await (await _client.SendAsync(request)).AssertProblemAsync(HttpStatusCode.RequestEntityTooLarge, "body-too-large");
+    }
+
+    [Fact]
+    public async Task Post_TenMegabytesSentBeforeReading_StillGetsTheProblem()
+    {
+        const int Length = 10_000_000;
+        using var served = new PlannerService();
+        served.UseKestrel(0);
+        var address = served.CreateClient().BaseAddress!;
+        using var caller = new TcpClient();
+        await caller.ConnectAsync(address.Host, address.Port);
+        var stream = caller.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(
+            $"POST {Http.Preview} HTTP/1.1\r\nHost: planner\r\nContent-Type: application/json\r\nContent-Length: {Length}\r\n\r\n"));
+        await stream.WriteAsync(new byte[Length]);
+        var start = new byte[12];
+        await stream.ReadExactlyAsync(start);
+        Assert.Equal("HTTP/1.1 413", Encoding.ASCII.GetString(start));
     }
 
     [Fact]

@@ -94,6 +94,40 @@ public sealed class PrescriptionPropertyTests
         }, iter: Samples);
 
     [Fact]
+    public void Prescribe_AnyProfile_HoldsNoMoreWorkInADeloadThanInTheWeekBefore() =>
+        Gen.Select(Requests.Trainable, Requests.Options).Sample((profile, options) =>
+        {
+            if (Prescriber.Prescribe(profile, options).Exercise is not { } programme) return;
+            foreach (var week in programme.Calendar.Where(week => week.Deload))
+            {
+                var before = programme.Calendar[week.Week - 2];
+                foreach (var modality in week.Steps.Keys.Where(before.Steps.ContainsKey))
+                    Assert.True(Minutes(week, modality) <= Minutes(before, modality), $"{modality} week {week.Week}");
+                if (week.Steps.Keys.All(before.Steps.ContainsKey)) Assert.True(week.LoadArbitraryUnits <= before.LoadArbitraryUnits);
+            }
+
+            static int Minutes(CalendarWeek week, Modality modality) =>
+                week.Sessions.Where(session => session.Trains == modality).Sum(session => session.DurationMinutes);
+        }, iter: Samples);
+
+    [Fact]
+    public void Prescribe_AnyProfile_LeavesTheReserveThatTheLoadChartAllows() =>
+        Gen.Select(Requests.Trainable, Requests.Options).Sample((profile, options) =>
+        {
+            var tested = profile with
+            {
+                Equipment = [new EquipmentItem(Equipment.LegPress)],
+                StrengthTests = [new StrengthTest("legPress", 60, 10, 2)],
+            };
+            if (Prescriber.Prescribe(tested, options).Exercise is not { } programme) return;
+            foreach (var dose in programme.Sessions<ResistanceSession>().SelectMany(session => session.Resistance))
+                if (dose.PercentOneRepMax is { } percent)
+                    Assert.True(
+                        OneRepMaxLoadChart.RepetitionsPossible(percent) - dose.Repetitions.Maximum >= dose.RepetitionsInReserve,
+                        $"{percent} % × {dose.Repetitions.Maximum} with {dose.RepetitionsInReserve} in reserve");
+        }, iter: Samples);
+
+    [Fact]
     public void Prescribe_ContraindicationAdded_NeverAddsOrHardens() =>
         Gen.Select(Requests.Trainable, Requests.Options, Additions).Sample((profile, options, add) =>
         {
