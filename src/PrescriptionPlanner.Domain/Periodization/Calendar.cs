@@ -59,7 +59,7 @@ internal sealed class Calendar
                 for (var offset = 0; offset < Climb.DeloadEvery; offset++)
                     mesocycle[offset] = week + offset <= _options.Weeks ? SessionsOf(week + offset, Sharing.None) : [];
             weeks[week - 1] = WeekOf(week, mesocycle, loadBefore);
-            loadBefore = weeks[week - 1].LoadArbitraryUnits;
+            if (!Climb.IsDeload(week)) loadBefore = weeks[week - 1].LoadArbitraryUnits;
         }
 
         return weeks;

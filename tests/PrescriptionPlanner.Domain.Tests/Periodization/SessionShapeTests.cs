@@ -89,6 +89,16 @@ public sealed class SessionShapeTests
         Assert.All(sessions, session => Assert.Equal((6, 5), (session.WarmUpMinutes, session.CoolDownMinutes)));
     }
 
+    [Fact]
+    public void Load_AfterADeload_IsComparedWithTheLastWorkingWeek()
+    {
+        var weeks = Programme(Prefrail, Modality.Resistance, Modality.Balance, Modality.Aerobic).Calendar;
+
+        Assert.Equal(SessionLoad.ChangePercent(weeks[2].LoadArbitraryUnits, weeks[3].LoadArbitraryUnits), weeks[3].LoadChangePercent);
+        Assert.Equal(SessionLoad.ChangePercent(weeks[2].LoadArbitraryUnits, weeks[4].LoadArbitraryUnits), weeks[4].LoadChangePercent);
+        Assert.InRange(weeks[4].LoadChangePercent!.Value, 0, 20);
+    }
+
     private static bool ShortenedToFit(RuleId rule) => rule.Value == "CAL-FIT-001";
 
     private static IEnumerable<ResistanceDose> Doses(PatientProfile profile) =>
