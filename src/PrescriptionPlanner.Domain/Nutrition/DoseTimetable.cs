@@ -34,7 +34,7 @@ internal static class DoseTimetable
     private static readonly Rule Bisphosphonate = Rule.Policy("NUT-TIME-011",
         "Oral bisphosphonate first, after the night's fast, with water alone; calcium at least 2 hours later, so at lunch or dinner. With a "
         + "weekly or monthly tablet this holds on its day (planner policy).",
-        "口服双膦酸盐应在夜间空腹后以清水先服；钙剂至少2小时后，即午餐或晚餐时服用。每周或每月制剂在服药当日照此执行（本规划器策略）。");
+        "口服双膦酸盐应于晨起空腹时首先以白开水送服；钙剂至少间隔2小时，即在午餐或晚餐时服用。每周或每月制剂在服药当日照此执行（本规划器策略）。");
 
     private static readonly Rule Quinolone = Rule.Policy("NUT-TIME-012",
         "Fluoroquinolone 2 hours before or 6 hours after calcium (planner policy).",

@@ -70,9 +70,9 @@ internal static class ProteinPrescription
         Citations.Bauer2013, Citations.Kdigo2024);
 
     private static readonly Rule KdigoNote = Rule.Of("NUT-PROT-016",
-        "The kidney limits protein here. KDIGO advises 0.8 g/kg in stages G3 to G5 and notes that frail or sarcopenic older people may "
+        "Kidney function, or what is known of it, limits protein here. KDIGO advises 0.8 g/kg in stages G3 to G5 and notes that frail or sarcopenic older people may "
         + "need more: let a nephrologist or dietitian weigh it.",
-        "此处蛋白质受肾功能限制。KDIGO建议G3～G5期为每日0.8 g/kg，同时指出衰弱或肌少的老年人可能需要更高摄入：请肾内科医生或营养师权衡。",
+        "此处蛋白质受肾功能（或其不确定性）限制。KDIGO建议G3～G5期为每日0.8 g/kg，同时指出衰弱或肌少的老年人可能需要更高摄入：请肾内科医生或营养师权衡。",
         EvidenceLevel.Guideline, Citations.Kdigo2024);
 
     private static readonly Rule PerMeal = Rule.Policy("NUT-PROT-020",

@@ -36,7 +36,7 @@ internal static class VitaminDPrescription
     private static readonly Rule Insufficient = Rule.Policy("NUT-VITD-011",
         "25-hydroxyvitamin D from 25 to below 75 nmol/L (Chinese reference) or below 50 (IOM): a daily total of 1,000 to 2,000 IU, begun at "
         + "1,000, with a clinician's review (planner policy).",
-        "25-羟维生素D为25至75 nmol/L以下（中国参考）或50 nmol/L以下（IOM）：每日总量1000～2000 IU，自1000 IU起，由临床医生审核（本规划器策略）。",
+        "25-羟维生素D≥25且<75 nmol/L（中国参考）或<50 nmol/L（IOM）：每日总量1000～2000 IU，自1000 IU起，由临床医生审核（本规划器策略）。",
         Citations.Consensus2025, Citations.Iom2011);
 
     private static readonly Rule High = Rule.Policy("NUT-VITD-012",

@@ -16,6 +16,9 @@ internal sealed class AerobicPlan(ModalityClearance clearance, Pace pace, string
     private const int ShortCoolDown = 3;
     private const int ShortestBoutMinutes = 5;
 
+    /// <summary>A bout gives up minutes down to this length before the warm-up and the cool-down do.</summary>
+    private const int LongestShortFramedMinutes = 20;
+
     private readonly PlannedLadder<AerobicStep> _ladder =
         AerobicLadder.Build(pace, clearance.Limits, heartRate.HighestPercent(clearance.Limits), top, weeks);
 
@@ -28,7 +31,7 @@ internal sealed class AerobicPlan(ModalityClearance clearance, Pace pace, string
         if (_ladder.In(week) is not { } step) return null;
         var deload = Climb.IsDeload(week);
         var bouts = step.Bouts;
-        var (warmUp, coolDown) = bouts * step.BoutMinutes + WarmUp + CoolDown <= room.BesideBalance ? (WarmUp, CoolDown) : (ShortWarmUp, ShortCoolDown);
+        var (warmUp, coolDown) = bouts * Math.Min(step.BoutMinutes, LongestShortFramedMinutes) + WarmUp + CoolDown <= room.BesideBalance ? (WarmUp, CoolDown) : (ShortWarmUp, ShortCoolDown);
         var left = room.BesideBalance - warmUp - coolDown;
         if (left < bouts * ShortestBoutMinutes) bouts = 1;
         var minutes = Math.Clamp(left / bouts, ShortestBoutMinutes, step.BoutMinutes);

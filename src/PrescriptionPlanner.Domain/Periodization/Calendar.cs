@@ -14,12 +14,17 @@ internal sealed class Calendar
 {
     /// <summary>How days are chosen.</summary>
     public static readonly Rule Arrangement = Rule.Policy("CAL-DAYS-001",
-        "Planner policy: resistance days, and interval days, stay 48 hours apart. What does not fit is left out in reverse order of importance: vibration, intervals, impact, aerobic, balance, resistance. Intervals avoid the day before and the day of heavy resistance; sessions are spread over the week and the minutes over the days.",
+        "Planner policy: resistance days, and interval days, stay 48 hours apart. What does not fit is left out in this order: vibration, intervals, impact, aerobic, balance, resistance. Intervals avoid the day before and the day of heavy resistance; sessions are spread over the week and the minutes over the days.",
         "本规划器策略：抗阻日之间、间歇日之间各间隔48小时。时间不足时按重要性由低到高舍去：振动、间歇、冲击、有氧、平衡、抗阻。间歇训练避开大负荷抗阻当天及前一天；训练尽量均匀分布。",
         Citations.Fragala2019);
 
     private const int DaysPerWeek = 7;
     private const int LongAgo = 100;
+
+    /// <summary>Which sessions leave room for a balance session on their day, least shortening first.</summary>
+    private enum Sharing { None, AllButResistance, All }
+
+    private static readonly Sharing[] Shorter = [Sharing.AllButResistance, Sharing.All];
 
     private readonly ProgrammeOptions _options;
     private readonly Pace _pace;
@@ -29,7 +34,7 @@ internal sealed class Calendar
     private readonly ArrangedWeeks _arranged = new();
     private int _lastResistance = -LongAgo;
     private int _lastHiit = -LongAgo;
-    private bool _shortened;
+    private Sharing _sharing;
     private WeekOfSessions?[] _plannedBefore = [];
     private PerModality _placedBefore;
     private List<NotPlaced> _notPlacedBefore = [];
@@ -55,20 +60,21 @@ internal sealed class Calendar
         {
             if ((week - 1) % Climb.DeloadEvery == 0)
                 for (var offset = 0; offset < Climb.DeloadEvery; offset++)
-                    mesocycle[offset] = week + offset <= _options.Weeks ? SessionsOf(week + offset, shared: false) : [];
+                    mesocycle[offset] = week + offset <= _options.Weeks ? SessionsOf(week + offset, Sharing.None) : [];
             weeks[week - 1] = WeekOf(week, mesocycle, loadBefore);
-            loadBefore = weeks[week - 1].LoadArbitraryUnits;
+            if (!Climb.IsDeload(week)) loadBefore = weeks[week - 1].LoadArbitraryUnits;
         }
 
         return weeks;
     }
 
-    private WeekOfSessions?[] SessionsOf(int week, bool shared)
+    private WeekOfSessions?[] SessionsOf(int week, Sharing sharing)
     {
         var sessions = new WeekOfSessions?[_plans.Length];
-        var room = new Room(_minutesPerDay, shared);
+        var room = new Room(_minutesPerDay, sharing != Sharing.None);
+        var resistanceRoom = new Room(_minutesPerDay, sharing == Sharing.All);
         for (var index = 0; index < sessions.Length; index++)
-            if (_plans[index].MayTrain) sessions[index] = _plans[index].In(week, room);
+            if (_plans[index].MayTrain) sessions[index] = _plans[index].In(week, _plans[index].Modality == Modality.Resistance ? resistanceRoom : room);
         return sessions;
     }
 
@@ -76,21 +82,22 @@ internal sealed class Calendar
     {
         // A deload that had more room than the weeks before it could end up with more work.
         var deload = Climb.IsDeload(week);
-        var planned = deload && _shortened ? SessionsOf(week, shared: true) : mesocycle[(week - 1) % Climb.DeloadEvery];
+        var planned = deload && _sharing != Sharing.None ? SessionsOf(week, _sharing) : mesocycle[(week - 1) % Climb.DeloadEvery];
         var wanted = deload ? NoMoreThanBefore(Wanted(planned)) : Wanted(planned);
         var heavy = IsHeavy(week);
         var days = Arrange(wanted, Longest(mesocycle, planned), week, heavy);
         if (Count(days) != wanted) days = Arrange(wanted, Lengths(planned), week, heavy);
-        var shortened = false;
-        if (Count(days) != wanted)
+        var used = Sharing.None;
+        foreach (var sharing in Shorter)
         {
-            var shorter = SessionsOf(week, shared: true);
+            if (Count(days) == wanted) break;
+            var shorter = SessionsOf(week, sharing);
             var shorterDays = Arrange(wanted, Lengths(shorter), week, heavy);
-            if (PlacesMore(Count(shorterDays), Count(days))) (planned, days, shortened) = (shorter, shorterDays, true);
+            if (PlacesMore(Count(shorterDays), Count(days))) (planned, days, used) = (shorter, shorterDays, sharing);
         }
 
         var notPlaced = NotPlacedOf(week, planned, days);
-        if (!deload) (_shortened, _plannedBefore, _placedBefore, _notPlacedBefore) = (shortened, planned, Count(days), notPlaced);
+        if (!deload) (_sharing, _plannedBefore, _placedBefore, _notPlacedBefore) = (used, planned, Count(days), notPlaced);
 
         Remember(days, week);
         var startsOn = _options.StartDate.PlusDays((week - 1) * DaysPerWeek);

@@ -10,15 +10,15 @@ public static partial class ExerciseSelection
     /// <summary>The order in which movement patterns get their exercise.</summary>
     public static readonly Rule PatternOrder = Rule.Policy(
         "EXC-ORDER-001",
-        "Planner policy: one exercise for each movement pattern in the order squat, hinge, pull, push, calf, trunk, hip abduction, carry; a second round follows only if more are asked for. Where the spine has to stay neutral, the trunk's exercise is an extension before a bracing one. A pattern without a permitted exercise is left out.",
-        "本规划器策略：按蹲、髋铰链、拉、推、提踵、躯干、髋外展、负重行走的顺序，每种动作模式各选一个动作；需要更多时才进行第二轮。须保持脊柱中立者，躯干动作先选后伸、后选稳定。没有可用动作的模式略去。",
+        "Planner policy: one exercise for each movement pattern in the order squat, hinge, pull, push, calf, trunk, hip abduction, carry; a second round follows only if more are asked for. The trunk's exercise is an extension before a bracing one where the spine has to stay neutral or the hinge does not train the back. A pattern without a permitted exercise is left out.",
+        "本规划器策略：按蹲、髋铰链、拉、推、提踵、躯干、髋外展、负重行走的顺序，每种动作模式各选一个动作；需要更多时才进行第二轮。须保持脊柱中立，或所选髋铰链动作练不到背伸肌时，躯干动作先选后伸、后选稳定。没有可用动作的模式略去。",
         Citations.Fragala2019, Citations.Giangregorio2014);
 
     /// <summary>Which exercise of a pattern is preferred.</summary>
     public static readonly Rule ResistancePreference = Rule.Policy(
         "EXC-PREFER-001",
-        "Planner policy: within a pattern the exercise with a strength test comes first, then machines, then free weights and bands at hand, then body weight; for frail people seated exercises and machines come before standing ones and easier before harder, for others those of middle difficulty, and those for several muscle groups before those for one. Free-weight lifts that load the spine come last unless the patient is trained, or is not frail and trains under supervision, which does not extend to barbell lifts; pool exercises and those that bend or twist the trunk come last for everyone.",
-        "本规划器策略：同一模式内先选已做力量测试的动作，再选器械，其次为现有的自由重量和弹力带，最后为自重；衰弱者坐位和器械动作先于站位、容易的先于困难的，其他人选中等难度，并优先选多肌群动作。使脊柱承受轴向负荷的自由重量动作排在最后，除非患者有训练基础，或非衰弱且在监督下训练（杠铃动作不在此列）；水中动作以及躯干屈曲或旋转的动作对所有人都排在最后。",
+        "Planner policy: within a pattern the exercise with a strength test comes first, then machines, then free weights and bands at hand, then body weight; for frail people seated exercises and machines come before standing ones and easier before harder, for others those of middle difficulty, and those for several muscle groups before those for one. Free-weight lifts that load the spine come last unless the patient is trained, or is not frail and trains under supervision, which does not extend to barbell lifts: there such a squat or hinge comes before bands and other free weights, unless the spine has to stay neutral; pool exercises and those that bend or twist the trunk come last for everyone.",
+        "本规划器策略：同一模式内先选已做力量测试的动作，再选器械，其次为现有的自由重量和弹力带，最后为自重；衰弱者坐位和器械动作先于站位、容易的先于困难的，其他人选中等难度，并优先选多肌群动作。使脊柱承受轴向负荷的自由重量动作排在最后，除非患者有训练基础，或非衰弱且在监督下训练（杠铃动作不在此列）：此时只要无须保持脊柱中立，这类蹲和髋铰链动作先于弹力带和其他自由重量动作；水中动作以及躯干屈曲或旋转的动作对所有人都排在最后。",
         Citations.Fragala2019, Citations.Vivifrail);
 
     private const int FrailDifficulty = 2;
@@ -42,6 +42,9 @@ public static partial class ExerciseSelection
     /// <summary>Number of exercises that the first round over the patterns can give.</summary>
     private const int FirstRound = 8;
 
+    /// <summary>The slot after squat and hinge.</summary>
+    private const int AfterHinge = 2;
+
     /// <summary>Chooses resistance exercises, balanced between movement patterns.</summary>
     /// <param name="limits">The limits in force for resistance training.</param>
     /// <param name="profile">Whose equipment, strength tests and experience count.</param>
@@ -53,14 +56,22 @@ public static partial class ExerciseSelection
     {
         var chosen = new List<Exercise>(Math.Max(count, 0));
         var asked = new Asked(limits, profile, EquipmentAtHand.Of(profile), supervised, frail);
-        var slots = limits.SpineNeutral ? ExtensionFirst : BracingFirst;
+        var slots = ExtensionFirst;
         for (var slot = 0; slot < slots.Length && chosen.Count < count; slot++)
         {
+            if (slot == AfterHinge && !limits.SpineNeutral && TrainsBack(chosen)) slots = BracingFirst;
             var fillsUp = slot >= FirstRound;
             var best = Best(slots[slot], asked, chosen, fillsUp) ?? Best(OtherTrunk(slots[slot]), asked, chosen, fillsUp);
             if (best is not null) chosen.Add(best);
         }
         return chosen;
+    }
+
+    private static bool TrainsBack(List<Exercise> chosen)
+    {
+        foreach (var exercise in chosen)
+            if (exercise.Pattern == MovementPattern.Hinge && exercise.MuscleGroups.Contains(MuscleGroup.BackExtensors)) return true;
+        return false;
     }
 
     private static MovementPattern[] Rounds(MovementPattern trunk, MovementPattern otherTrunk) =>
@@ -103,6 +114,7 @@ public static partial class ExerciseSelection
         rank = rank * 2 + (IsLastResort(exercise, asked) ? 1 : 0);
         rank = rank * 3 + (asked.Frail ? Unsteadiness(exercise) : 0);
         rank = rank * 3 + SourceRank(exercise.ResistanceSource);
+        rank = rank * 2 + (LoadsHips(exercise) && !asked.Limits.SpineNeutral && Suits(exercise, asked) ? 0 : 1);
         rank = rank * 2 + (asked.Frail && exercise.Position != BodyPosition.Seated ? 1 : 0);
         rank = rank * 2 + (asked.Limits.SpineNeutral && PressesSpine(exercise) ? 1 : 0);
         var isolation = exercise.MuscleGroups.Count == 1 ? SingleMuscleCost : 0;
@@ -124,6 +136,9 @@ public static partial class ExerciseSelection
 
     private static bool IsLastResort(Exercise exercise, in Asked asked) =>
         exercise.Position == BodyPosition.InWater || (exercise.IsAxialFreeWeight && !Suits(exercise, asked));
+
+    private static bool LoadsHips(Exercise exercise) =>
+        exercise.IsAxialFreeWeight && exercise.Pattern is (MovementPattern.Squat or MovementPattern.Hinge);
 
     private static bool Suits(Exercise axialLift, in Asked asked) =>
         asked.Trained || (asked.Supervised && !asked.Frail && !Uses(axialLift, Equipment.Barbell));

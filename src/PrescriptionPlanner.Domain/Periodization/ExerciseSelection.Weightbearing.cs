@@ -12,8 +12,8 @@ public static partial class ExerciseSelection
     /// <summary>Which balance exercises are chosen.</summary>
     public static readonly Rule BalanceChoice = Rule.Policy(
         "EXC-BALANCE-001",
-        "Planner policy: balance exercises are chosen standing, the hardest that the step allows first, holds and moving ones in turn; seated ones fill up, and stand alone where training has to be seated. Moving freely without support in reach is for classes C and D.",
-        "本规划器策略：平衡动作以站位为先，从该阶梯允许的最难动作选起，静态与动态交替；坐位动作用于补足，必须坐位训练者只做坐位动作。无扶持的移动动作只用于C级和D级。",
+        "Planner policy: balance exercises are chosen standing, the hardest that the step allows first, holds and moving ones in turn; seated ones fill up, and stand alone where training has to be seated and, in class A or with function unknown, where it may be held. Moving freely without support in reach is for classes C and D.",
+        "本规划器策略：平衡动作以站位为先，从该阶梯允许的最难动作选起，静态与动态交替；坐位动作用于补足；必须坐位训练者，以及要求坐位或手扶而功能为A级或不明者，只做坐位动作。无扶持的移动动作只用于C级和D级。",
         Citations.Vivifrail, Citations.Giangregorio2014);
 
     /// <summary>Which impact exercises are chosen.</summary>
@@ -56,7 +56,8 @@ public static partial class ExerciseSelection
         var atHand = profile is null ? EquipmentAtHand.Nothing : EquipmentAtHand.Of(profile);
         var movesFreely = level is FunctionalLevel.C or FunctionalLevel.D;
         var hardest = Math.Max(difficulty, 1);
-        if (!limits.SeatedOrHeld && !limits.MachinesOrSeated)
+        var standsHeld = level is FunctionalLevel.B or FunctionalLevel.C or FunctionalLevel.D;
+        if (!limits.MachinesOrSeated && (!limits.SeatedOrHeld || standsHeld))
         {
             var hold = 0;
             var move = 0;

@@ -11,7 +11,7 @@ internal sealed class HiitPlan(ModalityClearance clearance, string? mode, HeartR
     : ModalityPlan(Modality.Hiit, clearance)
 {
     private const int WarmUp = 6;
-    private const int CoolDown = 4;
+    private const int CoolDown = 5;
     private const int ShortWarmUp = 4;
     private const int ShortCoolDown = 3;
     private const int FewestIntervals = 3;

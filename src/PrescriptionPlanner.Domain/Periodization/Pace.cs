@@ -25,8 +25,8 @@ public static class PaceRules
 {
     /// <summary>The pace follows the functional class.</summary>
     public static readonly Rule ByFunctionalClass = Rule.Policy("PLAN-PACE-001",
-        "Planner policy: functional class sets the starting step, the pace and the top of every ladder. Class A and B, unknown function and diagnosed frailty start seated and by effort; class C follows the reference ramp; class D starts higher and climbs faster.",
-        "本规划器策略：功能分级决定各阶梯的起点、速度和上限。A、B级、功能未知或已诊断衰弱者从坐位、按用力程度开始；C级按参考阶梯；D级起点更高、进展更快。",
+        "Planner policy: functional class sets the starting step, the pace and the top of every ladder. Class A and B, unknown function and diagnosed frailty start seated and by effort; class C follows the reference ramp; class D climbs faster and, if trained, starts higher.",
+        "本规划器策略：功能分级决定各阶梯的起点、速度和上限。A、B级、功能未知或已诊断衰弱者从坐位、按用力程度开始；C级按参考阶梯；D级进展更快，有训练基础者起点更高。",
         Citations.Vivifrail, Citations.Izquierdo2021);
 
     /// <summary>The pace of a patient.</summary>

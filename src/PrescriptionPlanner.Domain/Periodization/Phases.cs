@@ -8,7 +8,7 @@ public static class Phases
 {
     /// <summary>Linear phases.</summary>
     public static readonly Rule Linear = Rule.Policy("PLAN-PHASE-001",
-        "Planner policy: linear phases from familiarisation to maintenance; frail patients take twice as long over the first two, and people with training behind them skip the first. No kind of periodisation has been shown to win in osteosarcopenia.",
+        "Planner policy: linear phases from familiarisation to maintenance; frail patients take twice as long over the first two, trained people skip the first. No kind of periodisation has been shown to win in osteosarcopenia.",
         "本规划器策略：从熟悉期到维持期的线性分期；衰弱者前两期时间加倍，有训练基础者跳过第一期。尚无证据表明哪种分期方式在肌肉骨骼减少症中更优。",
         Citations.Kemmler2020, Citations.Acsm2009);
 

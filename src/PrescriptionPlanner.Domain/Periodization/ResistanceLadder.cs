@@ -13,7 +13,7 @@ public static class ResistanceLadder
 {
     /// <summary>The ramp.</summary>
     public static readonly Rule Ramp = Rule.Policy("RT-RAMP-001",
-        "Planner policy: the load ramps from light to heavy. Below 50 % 1RM it rises by at most 10 points a week, from 50 to 70 by at most 5 points a week, above 70 by at most 5 points in two weeks. In a volume-matched trial 20 % built less muscle than 40 to 80 %, so 20 % serves to learn the movement only.",
+        "Planner policy: the load ramps from light to heavy. Below 50 % 1RM it rises by at most 10 points a week, from 50 to 70 by at most 5 a week, above 70 by at most 5 in two weeks. In a volume-matched trial 20 % built less muscle than 40 to 80 %, so 20 % serves to learn the movement only.",
         "本规划器策略：负荷由轻到重递增。低于50% 1RM时每周至多增加10个百分点，50%至70%时每周至多5个百分点，高于70%时每两周至多5个百分点。在训练量匹配的试验中，20%的增肌效果不及40%至80%，故20%仅用于学习动作。",
         Citations.Lasevicius2018, Citations.Fragala2019, Citations.Izquierdo2021);
 

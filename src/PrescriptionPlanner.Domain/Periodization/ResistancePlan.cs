@@ -13,14 +13,14 @@ internal sealed class ResistancePlan : ModalityPlan
 {
     /// <summary>Fast lifting.</summary>
     public static readonly Rule Power = Rule.Policy("RT-POWER-001",
-        "Planner policy: from week 13 the second session of the week lifts the first exercise fast at 40 to 60 % 1RM, once the base stands; not for frail patients, not with a vertebral fracture. Fast lifting kept bone better than slow lifting of the same load in a trial after menopause.",
-        "本规划器策略：自第13周起，在基础已建立后，每周第二次训练的首个动作以40%至60% 1RM快速完成；衰弱者及椎体骨折者不适用。一项绝经后女性试验中，同等负荷下快速举起比慢速更利于保持骨量。",
+        "Planner policy: from week 13 the second session of the week lifts the first exercise fast at 40 to 60 % 1RM, once 60 % is reached; not for frail patients, not with a vertebral fracture. Fast lifting kept bone better than slow lifting of the same load in a trial after menopause.",
+        "本规划器策略：自第13周起，阶梯达到60% 1RM后，每周第二次训练的首个动作以40%至60% 1RM快速完成；衰弱者及椎体骨折者不适用。一项绝经后女性试验中，同等负荷下快速举起比慢速更利于保持骨量。",
         Citations.Vonstengel2005, Citations.Vonstengel2007, Citations.Fragala2019);
 
     /// <summary>Loads.</summary>
     public static readonly Rule LoadFromTest = Rule.Policy("RT-LOAD-001",
-        "Planner policy: loads come from the lower estimate of the one-repetition maximum and are rounded down to the equipment's step. Without a test, with bands and with body weight, repetitions and effort lead.",
-        "本规划器策略：负荷取1RM估计值中的较低者，并按器材最小增量向下取整。没有测试、使用弹力带或自重时，以次数和用力程度为准。",
+        "Planner policy: loads come from the lower estimate of the one-repetition maximum, rounded down to the equipment's step. Without a test, with bands or body weight, effort leads; bands, body weight and untested lifts that load the spine keep at least 8 to 10 repetitions.",
+        "本规划器策略：负荷取1RM估计值中的较低者，并按器材最小增量向下取整。没有测试、使用弹力带或自重时，以用力程度为准；弹力带、自重以及未经测试的脊柱轴向负荷动作每组不少于8至10次。",
         Citations.Sports2024, Citations.Knutzen1999);
 
     /// <summary>Rules that bear on every resistance session beside those of its step.</summary>
@@ -34,8 +34,15 @@ internal sealed class ResistancePlan : ModalityPlan
     private const int FirstPowerWeek = 13;
     private const int PowerPercent = 50;
     private const int PowerReserve = 4;
+    private const int PowerFromPercent = 60;
     private const int DeloadReserve = 2;
     private static readonly RepetitionRange PowerRepetitions = new(6, 8);
+
+    /// <summary>
+    /// A band or the body's weight cannot be made so heavy that fewer repetitions would still be hard, and an untested load on the
+    /// spine should not be.
+    /// </summary>
+    private static readonly RepetitionRange FewestKeptLight = new(8, 10);
 
     /// <summary>Warm-up and cool-down, longest first: the next is taken only where the session would not fit otherwise.</summary>
     private static readonly (int WarmUp, int CoolDown)[] Frames = [(8, 5), (5, 3), (4, 2)];
@@ -45,6 +52,14 @@ internal sealed class ResistancePlan : ModalityPlan
     private readonly int _perSession;
     private readonly bool _powerAllowed;
     private readonly bool _allLiftsFast;
+
+    /// <summary>How a deload takes repetitions away: two fewer where there are sets to halve, as two more stay in reserve; else six tenths.</summary>
+    private enum Trim
+    {
+        None,
+        ByTwo,
+        ToSixTenths,
+    }
 
     /// <summary>An exercise with what its load is derived from.</summary>
     private sealed record Lift(Exercise Exercise, decimal? OneRepMaxKg, decimal StepKg, decimal MinimumKg, int PercentCap);
@@ -70,28 +85,27 @@ internal sealed class ResistancePlan : ModalityPlan
     {
         if (_ladder.In(week) is not { } step) return null;
         var deload = Climb.IsDeload(week);
-        var repetitions = step.Repetitions;
         var reserve = step.RepetitionsInReserve;
-        var (time, sets, exercises) = Fit(room, step.Sets, SecondsPerSet(repetitions, step));
+        var trim = Trim.None;
+        var (time, sets, exercises) = Fit(room, step);
         var shortened = sets < step.Sets || exercises < _perSession;
         if (deload)
         {
             reserve += DeloadReserve;
-            if (sets == 1) repetitions = SixTenths(repetitions);
-            else (sets, repetitions) = (sets / 2, Fewer(repetitions, DeloadReserve));
-            time = time with { Minutes = time.WarmUp + time.CoolDown + MinutesFor(exercises * sets * SecondsPerSet(repetitions, step)) };
+            (sets, trim) = sets == 1 ? (1, Trim.ToSixTenths) : (sets / 2, Trim.ByTwo);
+            time = time with { Minutes = time.WarmUp + time.CoolDown + MinutesFor(sets * SecondsPerRound(exercises, step, trim)) };
         }
 
         var doses = new ResistanceDose[exercises];
-        for (var index = 0; index < exercises; index++) doses[index] = DoseOf(_lifts[index], step, sets, repetitions, reserve);
+        for (var index = 0; index < exercises; index++) doses[index] = DoseOf(_lifts[index], step, sets, trim, reserve);
         var second = doses;
         if (exercises == PerSession && _lifts.Length > PerSession)
         {
             second = [.. doses];
-            second[^1] = DoseOf(_lifts[^1], step, sets, repetitions, reserve);
+            second[^1] = DoseOf(_lifts[^1], step, sets, trim, reserve);
         }
 
-        if (_powerAllowed && week >= FirstPowerWeek && !deload)
+        if (_powerAllowed && week >= FirstPowerWeek && !deload && step.PercentOneRepMax >= PowerFromPercent)
         {
             if (ReferenceEquals(second, doses)) second = [.. doses];
             if (_allLiftsFast) LiftFast(second);
@@ -101,29 +115,50 @@ internal sealed class ResistancePlan : ModalityPlan
         return new Week(step, time, doses, second, ModifiedBy(deload, shortened));
     }
 
-    private static int SecondsPerSet(RepetitionRange repetitions, ResistanceStep step) =>
-        repetitions.Maximum * SecondsPerRepetition + step.RestSeconds;
+    /// <summary>Seconds for one set of each of the first exercises; where two take turns, the longer of them.</summary>
+    private int SecondsPerRound(int exercises, ResistanceStep step, Trim trim)
+    {
+        var seconds = 0;
+        for (var index = 0; index < exercises; index++) seconds += SecondsPerSet(_lifts[index]);
+        if (exercises == PerSession && _lifts.Length > PerSession) seconds += Math.Max(0, SecondsPerSet(_lifts[^1]) - SecondsPerSet(_lifts[exercises - 1]));
+        return seconds;
+
+        int SecondsPerSet(Lift lift) => RepetitionsOf(lift, step, trim).Maximum * SecondsPerRepetition + step.RestSeconds;
+    }
+
+    private static RepetitionRange RepetitionsOf(Lift lift, ResistanceStep step, Trim trim)
+    {
+        var staysLight = lift.Exercise.ResistanceSource is ResistanceSource.Band or ResistanceSource.BodyMass
+            || (lift.Exercise.IsAxialFreeWeight && lift.OneRepMaxKg is null);
+        var repetitions = staysLight && step.Repetitions.Maximum < FewestKeptLight.Maximum ? FewestKeptLight : step.Repetitions;
+        return trim switch
+        {
+            Trim.None => repetitions,
+            Trim.ByTwo => new RepetitionRange(repetitions.Minimum - DeloadReserve, repetitions.Maximum - DeloadReserve),
+            Trim.ToSixTenths => new RepetitionRange(repetitions.Minimum * 6 / 10, repetitions.Maximum * 6 / 10),
+        };
+    }
 
     /// <summary>
     /// What fits: one set fewer and a shorter frame before an exercise is left out, so that every pattern is trained.
     /// </summary>
-    private (SessionTime Time, int Sets, int Exercises) Fit(Room room, int plannedSets, int secondsPerSet)
+    private (SessionTime Time, int Sets, int Exercises) Fit(Room room, ResistanceStep step)
     {
         for (var wanted = _perSession; wanted > 1; wanted--)
             foreach (var (warmUp, coolDown) in Frames)
-                for (var sets = plannedSets; sets >= Math.Max(1, plannedSets - (_perSession - wanted + 1)); sets--)
-                    if (warmUp + coolDown + MinutesFor(wanted * sets * secondsPerSet) is var minutes && minutes <= room.BesideBalance)
+                for (var sets = step.Sets; sets >= Math.Max(1, step.Sets - (_perSession - wanted + 1)); sets--)
+                    if (warmUp + coolDown + MinutesFor(sets * SecondsPerRound(wanted, step, Trim.None)) is var minutes && minutes <= room.BesideBalance)
                         return (new SessionTime(minutes, warmUp, coolDown), sets, wanted);
 
         var (shortWarmUp, shortCoolDown) = Frames[^1];
-        return (new SessionTime(shortWarmUp + shortCoolDown + MinutesFor(secondsPerSet), shortWarmUp, shortCoolDown), 1, 1);
+        return (new SessionTime(shortWarmUp + shortCoolDown + MinutesFor(SecondsPerRound(1, step, Trim.None)), shortWarmUp, shortCoolDown), 1, 1);
     }
 
-    private static ResistanceDose DoseOf(Lift lift, ResistanceStep step, int sets, RepetitionRange repetitions, int reserve)
+    private static ResistanceDose DoseOf(Lift lift, ResistanceStep step, int sets, Trim trim, int reserve)
     {
         var (percent, load) = LoadAt(lift, step.PercentOneRepMax);
         return new ResistanceDose(
-            lift.Exercise.Id, BasisOf(lift, load), percent, load, sets, repetitions, reserve,
+            lift.Exercise.Id, BasisOf(lift, load), percent, load, sets, RepetitionsOf(lift, step, trim), reserve,
             Effort.FromReserve(reserve), Velocity.Controlled, step.RestSeconds);
     }
 
@@ -155,13 +190,6 @@ internal sealed class ResistancePlan : ModalityPlan
         ResistanceSource.Band => LoadBasis.Band,
         ResistanceSource.FreeWeight or ResistanceSource.Machine => loadKg is null ? LoadBasis.Effort : LoadBasis.OneRepMax,
     };
-
-    private static RepetitionRange SixTenths(RepetitionRange repetitions) =>
-        new(repetitions.Minimum * 6 / 10, repetitions.Maximum * 6 / 10);
-
-    /// <summary>At the same load, more in reserve is as many repetitions fewer.</summary>
-    private static RepetitionRange Fewer(RepetitionRange repetitions, int by) =>
-        new(repetitions.Minimum - by, repetitions.Maximum - by);
 
     private static Lift LiftOf(Exercise exercise, PatientProfile profile, DoseLimits limits)
     {

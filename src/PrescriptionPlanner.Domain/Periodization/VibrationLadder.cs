@@ -11,7 +11,7 @@ public static class VibrationLadder
 {
     /// <summary>The dose.</summary>
     public static readonly Rule Dose = Rule.Policy("WBV-DOSE-001",
-        "Planner policy: twice a week, bouts of 30 to 60 s in a semi-squat with bent knees, from 12 Hz and 2 mm peak to peak; more time first (at most 10 minutes of vibration a session), then frequency, then displacement. An addition to strength training, never the only training for bone.",
+        "Planner policy: twice a week, bouts of 30 to 60 s in a semi-squat, from 12 Hz and 2 mm peak to peak; more time first (at most 10 minutes of vibration a session), then frequency, then displacement. An addition to strength training, never the only training for bone.",
         "本规划器策略：每周2次，屈膝半蹲，每段30至60秒，从12 Hz、峰峰值2 mm开始；先增加时间（每次振动总时间至多10分钟），再增加频率，最后增加振幅。它是力量训练的补充，不能作为唯一的骨骼训练。",
         Citations.Zhu2019, Citations.Ma2016, Citations.Vanheuvelen2021);
 

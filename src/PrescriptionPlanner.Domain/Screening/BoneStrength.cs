@@ -13,7 +13,7 @@ internal static class BoneStrength
     private static readonly CutOff BoneTakingDose = CutOff.AtLeast(5), BoneTakingMonths = CutOff.AtLeast(3);
 
     private static readonly Rule Osteoporosis = SafetyRule.Policy(
-        "SCR-BONE-001", "Osteoporosis: resistance and aerobic training on their ramps; moderate impact from week 13; intervals and vibration need release, vibration at most 1 g.",
+        "SCR-BONE-001", "Osteoporosis: resistance and aerobic on their ramps; moderate impact from week 13; intervals and vibration (at most 1 g) need release.",
         "骨质疏松症：抗阻和有氧按进阶计划；第13周起中等冲击；间歇和振动须放行，振动峰值加速度不超过1 g。",
         Citations.Brookewavell2022, Citations.Beck2017, Citations.Giangregorio2014);
 

@@ -11,7 +11,7 @@ internal static class Decision
         "仅可在监督下进行，而训练无监督：不开具。");
 
     private static readonly Rule Released = SafetyRule.Policy(
-        "SCR-RELEASE-001", "Released by the responsible clinician: the requirement and the limit that held meanwhile are lifted, no other limit.",
+        "SCR-RELEASE-001", "Released by the responsible clinician: lifts the requirement and its interim limit, no other.",
         "负责的临床医生已放行：解除放行要求及其间的限制，其他限制不变。");
 
     /// <summary>Decides on one modality and adds the findings that only the decision knows.</summary>

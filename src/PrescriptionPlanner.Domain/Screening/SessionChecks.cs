@@ -57,7 +57,7 @@ internal static class SessionChecks
 
     private static readonly Rule FracturePain = SafetyRule.Policy(
         "SCR-DAY-013", "If the place of the old fracture hurts today, do not load it and report it.",
-        "今日陈旧骨折处疼痛：不要负重，并报告。");
+        "今日陈旧骨折处疼痛：该部位不要负重，并告知医生或治疗师。");
 
     private static readonly Rule Migraine = SafetyRule.Policy(
         "SCR-DAY-014", "No vibration, impact or intervals on a day with a migraine attack.",

@@ -8,11 +8,11 @@ internal static class SpineAndJoints
 {
     private static readonly Rule StableSlip = SafetyRule.Policy(
         "SCR-JOINT-001", "Stable spondylolisthesis: the spine stays neutral, no rowing; impact needs release.",
-        "稳定性腰椎滑脱：脊柱保持中立，不做划船；冲击须放行。");
+        "稳定型腰椎滑脱：脊柱保持中立，不做划船；冲击须放行。");
 
     private static readonly Rule GlidingSlip = SafetyRule.Policy(
         "SCR-JOINT-002", "Gliding spondylolisthesis: resistance only released, spine neutral and at most 50 % of the one-repetition maximum; light aerobic until released; no impact, no intervals.",
-        "滑移性腰椎滑脱：抗阻须放行，脊柱中立且不超过50% 1RM；放行前有氧仅轻强度；不做冲击和间歇。");
+        "不稳定型（滑移性）腰椎滑脱：抗阻须放行，脊柱中立且不超过50% 1RM；放行前有氧仅轻强度；不做冲击和间歇。");
 
     private static readonly Rule AcuteDisc = SafetyRule.Policy(
         "SCR-JOINT-003", "Acute disc disease: resistance needs release, spine neutral; light aerobic until released; no impact, no intervals.",

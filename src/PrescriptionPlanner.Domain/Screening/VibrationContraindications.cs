@@ -14,7 +14,7 @@ internal static class VibrationContraindications
     private static readonly Rule SpinalImplant = Withheld("SCR-WBV-003", "Implant in the spine", "脊柱植入物");
     private static readonly Rule Thrombosis = Withheld("SCR-WBV-004", "Venous thrombosis, acute or past", "急性或既往静脉血栓");
     private static readonly Rule Disc = Withheld("SCR-WBV-005", "Acute disc disease", "急性椎间盘病变");
-    private static readonly Rule GlidingVertebra = Withheld("SCR-WBV-006", "Gliding spondylolisthesis", "滑移性腰椎滑脱");
+    private static readonly Rule GlidingVertebra = Withheld("SCR-WBV-006", "Gliding spondylolisthesis", "不稳定型（滑移性）腰椎滑脱");
     private static readonly Rule Spasticity = Withheld("SCR-WBV-007", "Spasticity", "痉挛状态");
     private static readonly Rule RegionalPain = Withheld("SCR-WBV-008", "Complex regional pain syndrome type I", "复杂性区域疼痛综合征Ⅰ型");
     private static readonly Rule Metastases = Withheld("SCR-WBV-009", "Bone metastases", "骨转移");
@@ -39,7 +39,7 @@ internal static class VibrationContraindications
     private static readonly Rule BackPain = Released("SCR-WBV-024", "Chronic back pain after a fracture", "骨折后慢性背痛");
     private static readonly Rule Neuropathy = Released("SCR-WBV-025", "Peripheral neuropathy or peripheral artery disease", "周围神经病变或外周动脉疾病");
     private static readonly Rule Tumour = Released("SCR-WBV-026", "Cancer outside bone and muscle", "非骨骼肌肉系统肿瘤");
-    private static readonly Rule StableVertebra = Released("SCR-WBV-027", "Spondylolisthesis that does not glide, or spinal stenosis", "非滑移性腰椎滑脱或椎管狭窄");
+    private static readonly Rule StableVertebra = Released("SCR-WBV-027", "Spondylolisthesis that does not glide, or spinal stenosis", "稳定型腰椎滑脱或椎管狭窄");
     private static readonly Rule Parkinson = Released("SCR-WBV-028", "Parkinson's disease", "帕金森病");
     private static readonly Rule Ulcer = Released("SCR-WBV-029", "Venous ulcer or lymphoedema", "静脉性溃疡或淋巴水肿");
     private static readonly Rule RheumatoidFlare = Released("SCR-WBV-030", "Flare of rheumatoid arthritis", "类风湿关节炎急性发作");

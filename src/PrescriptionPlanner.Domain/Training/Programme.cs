@@ -181,7 +181,7 @@ public sealed record VibrationSession : Session
 /// <param name="Deload">Whether the week is a deload.</param>
 /// <param name="Steps">Planned step of each modality that trains this week.</param>
 /// <param name="LoadArbitraryUnits">Planned session-RPE load: minutes times effort on CR10, summed.</param>
-/// <param name="LoadChangePercent">Change from the week before, whole percent; <see langword="null"/> where there is none.</param>
+/// <param name="LoadChangePercent">Change from the last week that was no deload, whole percent; <see langword="null"/> where there is none.</param>
 /// <param name="NotPlaced">Sessions that found no place.</param>
 /// <param name="Sessions">Sessions by date, then by importance.</param>
 public sealed record CalendarWeek(

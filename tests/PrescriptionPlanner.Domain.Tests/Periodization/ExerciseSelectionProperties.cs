@@ -135,7 +135,7 @@ public sealed class ExerciseSelectionProperties
             {
                 Assert.Contains(Modality.Balance, exercise.Modalities);
                 Assert.True(exercise.Difficulty <= difficulty, exercise.Id);
-                if (limits.SeatedOrHeld) Assert.Equal(BodyPosition.Seated, exercise.Position);
+                if (limits.SeatedOrHeld && level is (null or FunctionalLevel.A)) Assert.Equal(BodyPosition.Seated, exercise.Position);
                 AssertAllowed(exercise, limits, profile, supervised: false);
             }
         }, iter: Cases);

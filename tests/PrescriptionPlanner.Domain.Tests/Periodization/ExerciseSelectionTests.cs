@@ -40,7 +40,7 @@ public sealed class ExerciseSelectionTests
         var profile = With(Equipment.LegPress, Equipment.LegCurl, Equipment.SeatedRow, Equipment.ChestPress, Equipment.CalfRaiseMachine,
             Equipment.CableMachine, Equipment.HipAbduction, Equipment.Kettlebell, Equipment.Barbell);
         Assert.Equal(
-            ["legPress", "legCurl", "seatedRow", "chestPress", "calfRaiseMachine", "cablePallofPress", "hipAbduction", "bagCarry"],
+            ["legPress", "legCurl", "seatedRow", "chestPress", "calfRaiseMachine", "proneChestLift", "hipAbduction", "bagCarry"],
             Ids(ExerciseSelection.SelectResistance(Free, profile, supervised: false, frail: false, 8)));
     }
 
@@ -73,6 +73,26 @@ public sealed class ExerciseSelectionTests
     {
         var chosen = ExerciseSelection.SelectResistance(Free with { SpineNeutral = neutral }, With(), false, false, 6);
         Assert.Equal(trunk, chosen[5].Pattern);
+    }
+
+    [Fact]
+    public void SelectResistance_SeatedWithDumbbellsAndABand_RowsRatherThanCurls()
+    {
+        var chosen = ExerciseSelection.SelectResistance(
+            Free with { MachinesOrSeated = true }, With(Equipment.Dumbbell, Equipment.ElasticBand), false, false, 3);
+        Assert.Equal("seatedRowBand", chosen[2].Id);
+    }
+
+    [Theory]
+    [InlineData(true, false, "romanianDeadlift", "bandPallofPress")]
+    [InlineData(false, false, "bandHipExtension", "seatedBandBackExtension")]
+    [InlineData(true, true, "bandHipExtension", "seatedBandBackExtension")]
+    public void SelectResistance_DumbbellsAndABand_TrainsTheBackInTheHingeOrTheTrunk(bool supervised, bool neutral, string hinge, string trunk)
+    {
+        var chosen = ExerciseSelection.SelectResistance(
+            Free with { SpineNeutral = neutral }, With(Equipment.Dumbbell, Equipment.ElasticBand), supervised, false, 6);
+        Assert.Equal(hinge, chosen[1].Id);
+        Assert.Equal(trunk, chosen[5].Id);
     }
 
     [Fact]
@@ -217,6 +237,26 @@ public sealed class ExerciseSelectionTests
         Assert.Equal(3, chosen.Count);
         Assert.All(chosen, exercise => Assert.Equal(BodyPosition.Seated, exercise.Position));
     }
+
+    [Theory]
+    [InlineData(FunctionalLevel.A, BodyPosition.Seated)]
+    [InlineData(null, BodyPosition.Seated)]
+    [InlineData(FunctionalLevel.B, BodyPosition.Standing)]
+    [InlineData(FunctionalLevel.C, BodyPosition.Standing)]
+    [InlineData(FunctionalLevel.D, BodyPosition.Standing)]
+    public void SelectBalance_SeatedOrHeld_StandsHeldFromClassB(FunctionalLevel? level, BodyPosition position)
+    {
+        var chosen = ExerciseSelection.SelectBalance(Free with { SeatedOrHeld = true }, 2, level, 2);
+        Assert.Equal(2, chosen.Count);
+        Assert.All(chosen, exercise => Assert.Equal(position, exercise.Position));
+        Assert.All(chosen, exercise => Assert.True(exercise.Position == BodyPosition.Seated || exercise.HandsHeld, exercise.Id));
+    }
+
+    [Fact]
+    public void SelectBalance_ClassAOnTheFirstStep_HasTwoTasks() =>
+        Assert.Equal(
+            ["seatedWeightShift", "seatedCloudHands"],
+            Ids(ExerciseSelection.SelectBalance(Free with { SeatedOrHeld = true }, 1, FunctionalLevel.A, 2)));
 
     [Fact]
     public void SelectBalance_FoamPad_OnlyWhereAtHand()

@@ -54,8 +54,7 @@ internal static class MovingBalance
             Pattern = MovementPattern.Balance,
             MuscleGroups = [MuscleGroup.Abdominals, MuscleGroup.Shoulder],
             Position = BodyPosition.Seated,
-            Difficulty = 2,
-            Easier = "seatedWeightShift",
+            Difficulty = 1,
         },
         new()
         {
@@ -131,7 +130,7 @@ internal static class MovingBalance
             Name = new("Backward walking along a counter", "扶台倒走"),
             Instructions = new(
                 "Walk slowly backwards along a counter with your fingertips on it. Reach back with the toes first and stand tall.",
-                "指尖轻扶操作台，缓慢倒走。脚尖先向后着地，身体挺直。"),
+                "指尖轻扶操作台，缓慢倒走。前脚掌先着地，身体挺直。"),
             Modalities = Balance,
             Pattern = MovementPattern.Balance,
             MuscleGroups = [MuscleGroup.Hamstrings, MuscleGroup.Gluteals, MuscleGroup.Calf],

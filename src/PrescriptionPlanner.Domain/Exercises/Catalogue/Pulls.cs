@@ -79,22 +79,6 @@ internal static class Pulls
         },
         new()
         {
-            Id = "seatedCurl",
-            Name = new("Seated arm curl", "坐位弯举"),
-            Instructions = new(
-                "Sit tall with a weight in each hand, arms beside you. Bend your elbows without swinging and lower slowly.",
-                "坐直，双手各持一重物置于体侧。屈肘抬起，不要借力摆动，再缓慢放下。"),
-            Modalities = Resistance,
-            Pattern = MovementPattern.Pull,
-            MuscleGroups = [MuscleGroup.Biceps, MuscleGroup.Grip],
-            Equipment = [Equipment.Dumbbell, Equipment.Kettlebell],
-            ResistanceSource = ResistanceSource.FreeWeight,
-            Position = BodyPosition.Seated,
-            Difficulty = 2,
-            Harder = "dumbbellRow",
-        },
-        new()
-        {
             Id = "seatedRowBand",
             Name = new("Seated row with a band", "坐位弹力带划船"),
             Instructions = new(
@@ -225,6 +209,22 @@ internal static class Pulls
             Position = BodyPosition.Lying,
             Difficulty = 4,
             Easier = "proneRow",
+        },
+        new()
+        {
+            Id = "seatedCurl",
+            Name = new("Seated arm curl", "坐位弯举"),
+            Instructions = new(
+                "Sit tall with a weight in each hand, arms beside you. Bend your elbows without swinging and lower slowly.",
+                "坐直，双手各持一重物置于体侧。屈肘抬起，不要借力摆动，再缓慢放下。"),
+            Modalities = Resistance,
+            Pattern = MovementPattern.Pull,
+            MuscleGroups = [MuscleGroup.Biceps, MuscleGroup.Grip],
+            Equipment = [Equipment.Dumbbell, Equipment.Kettlebell],
+            ResistanceSource = ResistanceSource.FreeWeight,
+            Position = BodyPosition.Seated,
+            Difficulty = 2,
+            Harder = "dumbbellRow",
         },
     ];
 }
