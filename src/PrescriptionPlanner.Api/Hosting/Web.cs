@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
@@ -8,13 +7,10 @@ using PrescriptionPlanner.Api.Hosting.Problems;
 
 namespace PrescriptionPlanner.Api.Hosting;
 
-/// <summary>The outer walls: limits of the server, headers of every answer, the clock, and whether this is a build.</summary>
+/// <summary>The outer walls: limits of the server, headers of every answer, and the clock.</summary>
 internal static class Web
 {
     private const string DefaultAddress = "http://localhost:5080";
-
-    /// <summary>Whether the build runs the program only to write the OpenAPI document.</summary>
-    public static bool IsBuild { get; } = Assembly.GetEntryAssembly()?.GetName().Name == "GetDocument.Insider";
 
     /// <summary>Listens on port 5080 of this machine unless told otherwise. Not in the settings file: there it would outrank <c>ASPNETCORE_URLS</c>.</summary>
     public static void ListenByDefault(this WebApplicationBuilder builder)
