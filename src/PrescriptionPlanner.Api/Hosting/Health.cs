@@ -13,7 +13,6 @@ internal static class Health
     {
         services.AddSingleton<WarmUp>();
         services.AddHealthChecks().AddCheck<WarmUp>("warmUp");
-        if (!Web.IsBuild) services.AddHostedService(provider => provider.GetRequiredService<WarmUp>());
     }
 
     public static void MapPlannerHealth(this IEndpointRouteBuilder routes)

@@ -10,31 +10,33 @@ using PrescriptionPlanner.Domain.Prescriptions;
 namespace PrescriptionPlanner.Api.Hosting;
 
 /// <summary>
-/// Computes the examples once before the service calls itself ready, so that no caller pays for the first compilation of the way from body to document.
+/// Computes the examples before the service calls itself ready, so that whoever waits for that never pays for the first compilation of the way from
+/// body to document. Whoever first asks whether the service is ready sets it going: a caller who comes without asking has the processors to himself.
 /// </summary>
-internal sealed class WarmUp(IClock clock) : BackgroundService, IHealthCheck
+internal sealed class WarmUp : IHealthCheck
 {
-    private volatile bool _done;
+    private readonly Lazy<Task> _done;
 
-    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        Task.FromResult(_done ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("Not warmed up yet."));
+    public WarmUp(IClock clock) => _done = new(() => Task.Run(() => Compute(clock)));
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        // Leaves start-up at once: the port opens while this runs.
-        await Task.Yield();
+        if (!_done.Value.IsCompleted) return HealthCheckResult.Unhealthy("Not warmed up yet.");
+        await _done.Value;
+        return HealthCheckResult.Healthy();
+    }
+
+    private static void Compute(IClock clock)
+    {
         foreach (var example in RequestExamples.All)
         {
-            stoppingToken.ThrowIfCancellationRequested();
-            var request = JsonSerializer.Deserialize<PlanRequest>(example.Utf8, PlannerJson.Reading);
+            var request = JsonSerializer.Deserialize(example.Utf8, PlannerJson.TypeInfo<PlanRequest>(Language.English));
             var errors = new InputErrors();
             var options = new OptionsReader(clock).ReadPlan(request?.Options, errors);
             var profile = ProfileReader.Read(request?.Profile, options.StartDate, Purpose.Plan, errors)
                 ?? throw new InvalidOperationException($"The example {example.Name} has no profile.");
-            await JsonSerializer.SerializeAsync(Stream.Null, Prescriber.Prescribe(profile, options), PlannerJson.TypeInfo<Prescription>(Language.English), stoppingToken);
+            JsonSerializer.Serialize(Stream.Null, Prescriber.Prescribe(profile, options), PlannerJson.TypeInfo<Prescription>(Language.English));
         }
-
-        _done = true;
     }
 }
 

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
@@ -8,7 +7,7 @@ using PrescriptionPlanner.Api.Hosting.Problems;
 
 namespace PrescriptionPlanner.Api.Hosting;
 
-/// <summary>The outer walls: limits of the server, headers of every answer, the clock, and whether this is a build.</summary>
+/// <summary>The outer walls: limits of the server, headers of every answer, and the clock.</summary>
 internal static class Web
 {
     private const string DefaultAddress = "http://localhost:5080";
@@ -18,9 +17,6 @@ internal static class Web
     /// see a broken connection in place of the 413.
     /// </summary>
     private const long BytesToDiscard = 32 * 1_048_576;
-
-    /// <summary>Whether the build runs the program only to write the OpenAPI document.</summary>
-    public static bool IsBuild { get; } = Assembly.GetEntryAssembly()?.GetName().Name == "GetDocument.Insider";
 
     /// <summary>Listens on port 5080 of this machine unless told otherwise. Not in the settings file: there it would outrank <c>ASPNETCORE_URLS</c>.</summary>
     public static void ListenByDefault(this WebApplicationBuilder builder)

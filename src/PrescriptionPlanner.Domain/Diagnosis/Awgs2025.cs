@@ -78,7 +78,7 @@ internal static class Awgs2025
                 new ComponentResult(MuscleComponent.MuscleMass, ComponentState.Unknown, [mass]),
                 new ComponentResult(MuscleComponent.MuscleStrength, ComponentState.Unknown, [grip]),
             ],
-            [], [new Finding(AgeOutOfScope.Id)]);
+            [], Algorithm.Id, [new Finding(AgeOutOfScope.Id)]);
     }
 
     private static SarcopeniaCriterion[] From65(Sex sex, decimal bia, decimal dxa, decimal grip) =>

@@ -64,7 +64,7 @@ internal static class DefinitionReport
         var label = verdict.Stage == SarcopeniaStage.Sarcopenia && sarcopeniaLabel is not null ? sarcopeniaLabel : Label(verdict);
         return new SarcopeniaResult(
             definition, variant, verdict.Answer, verdict.Stage, label, components,
-            MissingMeasurements.Of(algorithm, mass, strength, performance).Paths(), Findings(rule, verdict, mass, components));
+            MissingMeasurements.Of(algorithm, mass, strength, performance).Paths(), rule.Id, Findings(verdict, mass, components));
     }
 
     /// <summary>The words for an answer and stage that all definitions share.</summary>
@@ -83,9 +83,9 @@ internal static class DefinitionReport
     private static Ternary StateOf(JudgedComponent? component) => component?.State ?? Ternary.NotMeasured;
 
     private static List<Finding> Findings(
-        Rule rule, SarcopeniaVerdict verdict, JudgedComponent? mass, List<ComponentResult> components)
+        SarcopeniaVerdict verdict, JudgedComponent? mass, List<ComponentResult> components)
     {
-        var findings = new List<Finding>(2) { new(rule.Id) };
+        var findings = new List<Finding>();
         if (mass?.State == Ternary.NotMet && verdict.Stage is SarcopeniaStage.Possible or SarcopeniaStage.Probable)
             findings.Add(NormalMassFinding);
         var unable = false;

@@ -159,10 +159,11 @@ public sealed record ComponentResult(MuscleComponent Component, ComponentState S
 /// <param name="Label">The definition's own words for the result.</param>
 /// <param name="Components">The components that it was built from.</param>
 /// <param name="Missing">Measurements, as profile paths, that could change the answer or the stage.</param>
-/// <param name="Findings">Notes on how the result was reached.</param>
+/// <param name="RuleId">The definition's algorithm.</param>
+/// <param name="Findings">What else bears on the result.</param>
 public sealed record SarcopeniaResult(
     SarcopeniaDefinition Definition, string? Variant, Answer Answer, SarcopeniaStage Stage, LocalizedText Label,
-    IReadOnlyList<ComponentResult> Components, IReadOnlyList<string> Missing, IReadOnlyList<Finding> Findings);
+    IReadOnlyList<ComponentResult> Components, IReadOnlyList<string> Missing, RuleId RuleId, IReadOnlyList<Finding> Findings);
 
 /// <summary>Classes of bone density.</summary>
 public enum BoneClassification

@@ -24,6 +24,8 @@ internal sealed class AerobicPlan(ModalityClearance clearance, Pace pace, string
 
     protected override IReadOnlyList<LadderStep> Steps => _ladder.Steps;
 
+    public override int FirstWeek => _ladder.FirstWeek;
+
     public override bool LacksEquipment => mode is null;
 
     public override WeekOfSessions? In(int week, Room room)

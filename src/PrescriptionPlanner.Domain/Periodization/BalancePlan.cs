@@ -24,6 +24,8 @@ internal sealed class BalancePlan(ModalityClearance clearance, Pace pace, Functi
 
     protected override IReadOnlyList<LadderStep> Steps => _ladder.Steps;
 
+    public override int FirstWeek => _ladder.FirstWeek;
+
     public override WeekOfSessions? In(int week, Room room)
     {
         if (_ladder.In(week) is not { } step) return null;

@@ -62,7 +62,7 @@ internal sealed class Calendar
                 for (var offset = 0; offset < Climb.DeloadEvery; offset++)
                     mesocycle[offset] = week + offset <= _options.Weeks ? SessionsOf(week + offset, Sharing.None) : [];
             weeks[week - 1] = WeekOf(week, mesocycle, loadBefore);
-            if (!Climb.IsDeload(week)) loadBefore = weeks[week - 1].LoadArbitraryUnits;
+            loadBefore = weeks[week - 1].LoadArbitraryUnits;
         }
 
         return weeks;
@@ -208,6 +208,10 @@ internal sealed class Calendar
                 : NotPlacedReason.NoDayLeft;
             notPlaced.Add(new NotPlaced(sessions.Trains, reason, missing));
         }
+
+        if (Array.TrueForAll(planned, sessions => sessions is null))
+            foreach (var plan in _plans)
+                if (plan.MayTrain && plan.FirstWeek > week) notPlaced.Add(new NotPlaced(plan.Modality, NotPlacedReason.NotYet, plan.Ladder.Steps[0].DaysPerWeek));
 
         return notPlaced;
     }

@@ -56,6 +56,9 @@ public static class Climb
 /// <param name="StepOfWeek">For each week, the number of its step from 1, or 0 where the modality does not train.</param>
 public sealed record PlannedLadder<TStep>(IReadOnlyList<TStep> Steps, int[] StepOfWeek) where TStep : LadderStep
 {
+    /// <summary>First week that trains; past the last one where none does.</summary>
+    public int FirstWeek => Array.FindIndex(StepOfWeek, step => step > 0) is >= 0 and var index ? index + 1 : int.MaxValue;
+
     /// <summary>The step of a week, or <see langword="null"/> where the modality does not train.</summary>
     public TStep? In(int week) => StepOfWeek[week - 1] is > 0 and var step ? Steps[step - 1] : null;
 }

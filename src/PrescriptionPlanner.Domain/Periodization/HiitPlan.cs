@@ -21,6 +21,8 @@ internal sealed class HiitPlan(ModalityClearance clearance, string? mode, HeartR
 
     protected override IReadOnlyList<LadderStep> Steps => _ladder.Steps;
 
+    public override int FirstWeek => _ladder.FirstWeek;
+
     public override bool LacksEquipment => mode is null;
 
     public override WeekOfSessions? In(int week, Room room)

@@ -68,6 +68,9 @@ internal abstract class ModalityPlan
     /// <summary>Whether something that the modality cannot do without is not at hand.</summary>
     public virtual bool LacksEquipment => false;
 
+    /// <summary>First week that trains; past the programme's end where none does.</summary>
+    public abstract int FirstWeek { get; }
+
     /// <summary>Whether sessions may be held now.</summary>
     public bool MayTrain => Clearance.Decision is ModalityDecision.Prescribed or ModalityDecision.Limited && Steps.Count > 0;
 

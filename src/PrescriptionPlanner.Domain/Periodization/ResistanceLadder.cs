@@ -41,7 +41,7 @@ public static class ResistanceLadder
         "80% 1RM以上仅在监督下进行，采用5组×5次，与相应试验一致；有椎体骨折者不适用。",
         EvidenceLevel.Trial, Citations.Watson2018);
 
-    private static readonly IReadOnlyList<RuleId> RampRules = [Ramp.Id, RepetitionsFitLoad.Id, Volume.Id];
+    private static readonly IReadOnlyList<RuleId> RampRules = [Ramp.Id, RepetitionsFitLoad.Id];
     private static readonly IReadOnlyList<RuleId> FrailRules = [FrailRamp.Id, Ramp.Id, RepetitionsFitLoad.Id];
     private static readonly IReadOnlyList<RuleId> SupervisedTopRules = [SupervisedTop.Id, Ramp.Id];
 

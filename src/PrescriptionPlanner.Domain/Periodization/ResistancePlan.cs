@@ -24,7 +24,7 @@ internal sealed class ResistancePlan : ModalityPlan
         Citations.Sports2024, Citations.Knutzen1999);
 
     /// <summary>Rules that bear on every resistance session beside those of its step.</summary>
-    public static readonly IReadOnlyList<RuleId> FurtherRules = [LoadFromTest.Id, Power.Id];
+    public static readonly IReadOnlyList<RuleId> FurtherRules = [ResistanceLadder.Volume.Id, LoadFromTest.Id, Power.Id];
 
     /// <summary>Squat, hinge, pull and push in every session; trunk and calf take turns.</summary>
     private const int EverySession = 4;
@@ -77,6 +77,8 @@ internal sealed class ResistancePlan : ModalityPlan
     }
 
     protected override IReadOnlyList<LadderStep> Steps => _ladder.Steps;
+
+    public override int FirstWeek => _ladder.FirstWeek;
 
     /// <summary>Whether the week's load makes intervals beside it a conflict: 70 % of the one-repetition maximum and above.</summary>
     public bool IsHeavy(int week) => _ladder.In(week)?.PercentOneRepMax >= 70;

@@ -21,6 +21,8 @@ internal sealed class VibrationPlan(ModalityClearance clearance, EquipmentItem? 
 
     protected override IReadOnlyList<LadderStep> Steps => _ladder.Steps;
 
+    public override int FirstWeek => _ladder.FirstWeek;
+
     public override bool LacksEquipment => platform is null || _ladder.Steps.Count == 0;
 
     public override WeekOfSessions? In(int week, Room room)

@@ -7,7 +7,10 @@ using PrescriptionPlanner.Domain.Training;
 
 namespace PrescriptionPlanner.Domain.Prescriptions;
 
-/// <summary>Collects the rules that a prescription names, each once and in the order of the document, and their sources.</summary>
+/// <summary>
+/// Collects the rules behind the numbers of a prescription, each once and in the order of the document, and every source. Findings of
+/// the diagnosis and the screening carry their own words and are not repeated.
+/// </summary>
 internal sealed class Rationale
 {
     private readonly HashSet<RuleId> _seen = [];
@@ -32,8 +35,8 @@ internal sealed class Rationale
     {
         var rationale = new Rationale();
         rationale.Read(diagnosis);
-        foreach (var finding in clearance.Findings) rationale.Add(finding.RuleId);
-        foreach (var check in clearance.BeforeEachSession) rationale.Add(check.RuleId);
+        foreach (var finding in clearance.Findings) rationale.AddSources(finding.RuleId);
+        foreach (var check in clearance.BeforeEachSession) rationale.AddSources(check.RuleId);
         if (programme is not null) rationale.Read(programme);
         rationale.Read(nutrition);
         foreach (var expectation in expectations) rationale.Add(expectation.RuleId);
@@ -41,19 +44,19 @@ internal sealed class Rationale
         return rationale;
     }
 
-    /// <summary>The report's findings carry their own words; here only what they and the criteria cite is collected.</summary>
     private void Read(DiagnosisReport diagnosis)
     {
         foreach (var finding in diagnosis.Bone.Findings) AddSources(finding.RuleId);
         foreach (var result in diagnosis.Sarcopenia)
         {
+            AddSources(result.RuleId);
             foreach (var finding in result.Findings) AddSources(finding.RuleId);
             foreach (var component in result.Components)
                 foreach (var criterion in component.Criteria)
                     AddSources(criterion.RuleId);
         }
 
-        foreach (var tool in diagnosis.ScreeningTools) Add(tool.RuleId);
+        foreach (var tool in diagnosis.ScreeningTools) AddSources(tool.RuleId);
         foreach (var note in diagnosis.Biomarkers) AddSources(note.RuleId);
     }
 

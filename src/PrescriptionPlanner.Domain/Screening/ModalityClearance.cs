@@ -42,6 +42,9 @@ public sealed record ScreeningFinding(RuleId RuleId, RestrictionKind Restriction
     /// <summary>What the rule says.</summary>
     public LocalizedText Message => RuleCatalogue.Find(RuleId).Text;
 
+    /// <summary>How well the rule is founded.</summary>
+    public EvidenceLevel Evidence => RuleCatalogue.Find(RuleId).Evidence;
+
     /// <summary>Ids of the sources that the rule cites.</summary>
     public IEnumerable<string> References => RuleCatalogue.Find(RuleId).References.Select(citation => citation.Id);
 }
@@ -61,4 +64,10 @@ public sealed record SessionCheck(RuleId RuleId)
 {
     /// <summary>What to check, and what to do.</summary>
     public LocalizedText Text => RuleCatalogue.Find(RuleId).Text;
+
+    /// <summary>How well the rule is founded.</summary>
+    public EvidenceLevel Evidence => RuleCatalogue.Find(RuleId).Evidence;
+
+    /// <summary>Ids of the sources that the rule cites.</summary>
+    public IEnumerable<string> References => RuleCatalogue.Find(RuleId).References.Select(citation => citation.Id);
 }

@@ -66,7 +66,7 @@ public sealed record ResistanceDose(
 
 /// <summary>Continuous aerobic work.</summary>
 /// <param name="Mode">Exercise id of the catalogue.</param>
-/// <param name="Bouts">Number of bouts that the minutes are split into.</param>
+/// <param name="Bouts">Number of bouts that the minutes are split into; left out where it is one.</param>
 /// <param name="BoutMinutes">Minutes of each bout at the prescribed intensity, warm-up and cool-down not counted.</param>
 /// <param name="PercentHeartRateReserve">Percentage of the heart rate reserve; <see langword="null"/> without a valid maximum.</param>
 /// <param name="TargetBpm">Prescribed percentage ± 5 points of reserve; <see langword="null"/> without a valid maximum.</param>

@@ -78,6 +78,9 @@ public enum NotPlacedReason
 
     /// <summary>The equipment that it needs is not at hand.</summary>
     [Text("Equipment not at hand", "缺少所需器材")] NoEquipment,
+
+    /// <summary>The modality starts in a later week; said where nothing else trains this week.</summary>
+    [Text("Starts in a later week", "将在之后的周次开始")] NotYet,
 }
 
 /// <summary>Sessions that found no place in a week.</summary>
@@ -181,7 +184,7 @@ public sealed record VibrationSession : Session
 /// <param name="Deload">Whether the week is a deload.</param>
 /// <param name="Steps">Planned step of each modality that trains this week.</param>
 /// <param name="LoadArbitraryUnits">Planned session-RPE load: minutes times effort on CR10, summed.</param>
-/// <param name="LoadChangePercent">Change from the last week that was no deload, whole percent; <see langword="null"/> where there is none.</param>
+/// <param name="LoadChangePercent">Change from the week before, whole percent; <see langword="null"/> where there is none.</param>
 /// <param name="NotPlaced">Sessions that found no place.</param>
 /// <param name="Sessions">Sessions by date, then by importance.</param>
 public sealed record CalendarWeek(

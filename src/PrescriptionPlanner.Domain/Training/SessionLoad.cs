@@ -25,9 +25,9 @@ public static class SessionLoad
         Citations.Foster1998);
 
     private static readonly Rule ChangeRule = Rule.Policy("LOAD-CHANGE-001",
-        "The change from the last working week is shown as a whole percentage and decides nothing; acute-to-chronic ratios are not used "
-        + "(planner policy).",
-        "仅显示较上一个非减量周的变化百分比（取整），不据此作任何决定；不使用急慢性负荷比（本规划器策略）。",
+        "The change from the week before is shown as a whole percentage and decides nothing; after a deload it reads high. "
+        + "Acute-to-chronic ratios are not used (planner policy).",
+        "仅显示较上一周的变化百分比（取整），不据此作任何决定；减量周之后数值偏高。不使用急慢性负荷比（本规划器策略）。",
         Citations.Impellizzeri2020);
 
     // Index 0 is Borg 6.
@@ -62,7 +62,7 @@ public static class SessionLoad
         return sum;
     }
 
-    /// <summary>Change from an earlier week, whole percent, halves away from zero; <see langword="null"/> where that week has no load.</summary>
+    /// <summary>Change from the week before, whole percent, halves away from zero; <see langword="null"/> where that week has no load.</summary>
     public static int? ChangePercent(int? weekBefore, int week) => weekBefore is > 0 and var before
         ? (int)Math.Round((week - before) * 100m / before, MidpointRounding.AwayFromZero)
         : null;

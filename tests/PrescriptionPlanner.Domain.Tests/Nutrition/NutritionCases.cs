@@ -63,7 +63,7 @@ internal static class NutritionCases
         var result = new SarcopeniaResult(
             SarcopeniaDefinition.Awgs2019, null, sarcopenia,
             stage ?? (sarcopenia == Answer.Present ? SarcopeniaStage.Severe : SarcopeniaStage.None), label,
-            [new ComponentResult(MuscleComponent.MuscleMass, mass, [])], [], []);
+            [new ComponentResult(MuscleComponent.MuscleMass, mass, [])], [], new RuleId("TEST-001"), []);
         var both = bone == BoneClassification.Osteoporosis && sarcopenia == Answer.Present ? Answer.Present : Answer.Absent;
         return new DiagnosisReport(
             RulesetVersion.Current, new BoneResult(bone, null, false, null, null, null, [], []), [result],

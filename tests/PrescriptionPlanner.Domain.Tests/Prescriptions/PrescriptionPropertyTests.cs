@@ -153,7 +153,9 @@ public sealed class PrescriptionPropertyTests
             var prescription = Prescriber.Prescribe(profile, options);
             var explained = prescription.Rationale.Select(entry => entry.RuleId).ToHashSet();
             var sources = prescription.References.Select(source => source.Id).ToHashSet();
-            Assert.All(prescription.Screening.Findings, finding => Assert.Contains(finding.RuleId, explained));
+            var found = prescription.Screening.Findings.Select(finding => finding.RuleId).ToHashSet();
+            Assert.All(prescription.Screening.Modalities.SelectMany(row => row.RuleIds), id => Assert.Contains(id, found));
+            Assert.All(prescription.Screening.Findings.SelectMany(finding => finding.References), id => Assert.Contains(id, sources));
             Assert.All(prescription.Nutrition.Protein.RuleIds, id => Assert.Contains(id, explained));
             Assert.All(prescription.Nutrition.Calcium.RuleIds, id => Assert.Contains(id, explained));
             Assert.All(prescription.Rationale.SelectMany(entry => entry.References), id => Assert.Contains(id, sources));

@@ -43,7 +43,7 @@ internal static class VocabulariesApi
     private static ClosedList Days()
     {
         string[] chinese = ["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"];
-        return new ClosedList("availability.days", [.. Codes<IsoDayOfWeek>.All.Select(
+        return new ClosedList("availability.days", [.. Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None).Select(
             day => CodeEntry.Of(Codes<IsoDayOfWeek>.Of(day), new LocalizedText(day.ToString(), chinese[(int)day - 1]), recordOnly: false))]);
     }
 

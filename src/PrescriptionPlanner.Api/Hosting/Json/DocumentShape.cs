@@ -49,6 +49,7 @@ internal static class DocumentShape
         if (Variants.TryGetValue(type.Type, out var variants)) Discriminate(type, variants);
         if (type.Type == typeof(DoseLimits)) LeaveOutWhatDoesNotLimit(type);
         if (type.Type == typeof(CriterionResult)) LeaveOutWhereAbsent(type, "reason", "unable");
+        if (type.Type == typeof(AerobicDose)) LeaveOutWhereOne(type, "bouts");
         if (type.Type == typeof(Citation)) LeaveOutWhereAbsent(type, "seedNumber");
         if (type.Type == typeof(Citation)) Rename(type, "text", "citation");
         if (typeof(Session).IsAssignableFrom(type.Type)) Remove(type, "trains");
@@ -73,6 +74,12 @@ internal static class DocumentShape
     {
         foreach (var property in type.Properties)
             if (names.Contains(property.Name)) property.ShouldSerialize = static (_, value) => value is not (null or false);
+    }
+
+    private static void LeaveOutWhereOne(JsonTypeInfo type, string name)
+    {
+        foreach (var property in type.Properties)
+            if (property.Name == name) property.ShouldSerialize = static (_, value) => value is not 1;
     }
 
     private static void LeaveOutWhereEmpty(JsonTypeInfo type, params string[] names)

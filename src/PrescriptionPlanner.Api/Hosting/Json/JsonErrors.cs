@@ -69,11 +69,11 @@ internal static class JsonErrors
         return Nullable.GetUnderlyingType(type) ?? type;
     }
 
-    private static bool IsCodeOf(Type key, string part) => !key.IsEnum || CodeList.Of(key).Contains(part, StringComparer.Ordinal);
+    private static bool IsCodeOf(Type key, string part) => !key.IsEnum || CodeTable.Of(key).All.Contains(part, StringComparer.Ordinal);
 
     private static LocalizedText Expects(Type type)
     {
-        if (type.IsEnum) return ExpectsCode(CodeList.Of(type));
+        if (type.IsEnum) return ExpectsCode(CodeTable.Of(type).All);
         if (type == typeof(EquipmentItemRequest)) return new("Expects a known code, or an object with one. GET /v1/vocabularies lists them.", "应为已知代码或含代码的对象，见GET /v1/vocabularies。");
         if (type == typeof(string)) return new("Expects a text.", "应为文本。");
         if (type == typeof(bool)) return new("Expects true or false.", "应为true或false。");
@@ -93,16 +93,6 @@ internal static class JsonErrors
             ? new($"Expects one of: {list}.", $"应为以下代码之一：{list}。")
             : new("Expects a known code. GET /v1/vocabularies lists them.", "应为已知代码，见GET /v1/vocabularies。");
     }
-}
-
-/// <summary>The codes of a closed list that is known only at run time.</summary>
-internal static class CodeList
-{
-    public static IReadOnlyList<string> Of(Type type) =>
-        (IReadOnlyList<string>)typeof(CodeList).GetMethod(nameof(Texts), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
-            .MakeGenericMethod(type).Invoke(null, null)!;
-
-    private static List<string> Texts<T>() where T : struct, Enum => [.. Codes<T>.All.Select(Codes<T>.Of)];
 }
 
 /// <summary>The serialiser's paths, <c>$.a[0]['b.c']</c>, as their parts.</summary>

@@ -42,7 +42,7 @@ internal sealed class SchemaShapes : IOpenApiSchemaTransformer
 
     private static bool ShapeValue(OpenApiSchema schema, Type type)
     {
-        if (type.IsEnum) Text(schema, CodeList.Of(type));
+        if (type.IsEnum) Text(schema, CodeTable.Of(type).All);
         else if (type == typeof(FunctionalClass)) Text(schema, FunctionalClassConverter.All);
         else if (type == typeof(LocalDate)) Text(schema, format: "date");
         else if (type == typeof(Instant)) Text(schema, format: "date-time");
