@@ -1,16 +1,15 @@
-using System.Collections.Frozen;
 using System.Reflection;
 
 namespace PrescriptionPlanner.Domain.Evidence;
 
-/// <summary>Every rule and every citation of the planner, found where they are declared, so that none can be forgotten.</summary>
+/// <summary>Every rule and every citation of the planner, found where they are declared, so that none can be forgotten. Two of one id are refused.</summary>
 public static class RuleCatalogue
 {
-    private static readonly Lazy<FrozenDictionary<RuleId, Rule>> RulesById = new(() =>
-        DeclaredFields<Rule>().ToFrozenDictionary(rule => rule.Id));
+    private static readonly Lazy<Dictionary<RuleId, Rule>> RulesById = new(() =>
+        DeclaredFields<Rule>().ToDictionary(rule => rule.Id));
 
-    private static readonly Lazy<FrozenDictionary<string, Citation>> CitationsById = new(() =>
-        DeclaredFields<Citation>().ToFrozenDictionary(citation => citation.Id, StringComparer.Ordinal));
+    private static readonly Lazy<Dictionary<string, Citation>> CitationsById = new(() =>
+        DeclaredFields<Citation>().ToDictionary(citation => citation.Id, StringComparer.Ordinal));
 
     /// <summary>Every rule, by id.</summary>
     public static IReadOnlyDictionary<RuleId, Rule> Rules => RulesById.Value;
