@@ -16,8 +16,8 @@ public static class AerobicLadder
 
     /// <summary>The top.</summary>
     public static readonly Rule Top = Rule.Of("AER-TOP-001",
-        "The top is the dose of the walking trial in older adults: three sessions a week of 45 minutes at 70 % of the heart rate reserve. It raised strength and peak oxygen uptake; lean mass did not change.",
-        "上限取自老年人步行试验的剂量：每周3次，每次45分钟，心率储备的70%。该剂量提高了肌力和峰值摄氧量，瘦体重没有变化。",
+        "The top is the dose of the walking trial in older adults: three sessions a week of 45 minutes at 70 % of the heart rate reserve.",
+        "上限取自老年人步行试验的剂量：每周3次，每次45分钟，心率储备的70%。",
         EvidenceLevel.Trial, Citations.Brightwell2019);
 
     /// <summary>The frail ladder.</summary>

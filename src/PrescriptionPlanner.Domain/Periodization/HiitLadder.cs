@@ -10,8 +10,8 @@ public static class HiitLadder
 {
     /// <summary>When and how intervals begin.</summary>
     public static readonly Rule AfterTheBase = Rule.Policy("HIIT-BASE-001",
-        "Planner policy: intervals start after six completed weeks in functional class D and eight in class C, once a week at effort 14, and reach effort 16 and above at most twice a week. No trial has tested intervals in osteosarcopenia, and the trial in older women reported adverse events.",
-        "本规划器策略：D级完成6周、C级完成8周基础训练后开始间歇训练，起初每周1次、用力程度14，之后达到16及以上，每周至多2次。尚无针对肌肉骨骼减少症的间歇训练试验，老年女性试验报告过不良事件。",
+        "Planner policy: intervals start after six completed weeks in functional class D and eight in class C, once a week at effort 14, and reach effort 16 and above at most twice a week.",
+        "本规划器策略：D级完成6周、C级完成8周基础训练后开始间歇训练，起初每周1次、用力程度14，之后达到16及以上，每周至多2次。",
         Citations.Ballestagarcia2019, Citations.Aboarrage2018, Citations.OsReview);
 
     private static readonly IReadOnlyList<RuleId> Rules = [AfterTheBase.Id];
