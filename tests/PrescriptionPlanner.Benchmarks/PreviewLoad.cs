@@ -102,7 +102,11 @@ internal static class PreviewLoad
             var served = documents();
             var document = served[(uint)Interlocked.Increment(ref next) % served.Length];
             context.Response.ContentType = "application/json; charset=utf-8";
-            return JsonSerializer.SerializeAsync(context.Response.BodyWriter, document, form, context.RequestAborted);
+
+            // As the service writes it: in one go, flushed once.
+            using (var writer = new Utf8JsonWriter(context.Response.BodyWriter, new JsonWriterOptions { Encoder = form.Options.Encoder, SkipValidation = true }))
+                JsonSerializer.Serialize(writer, document, form);
+            return Task.CompletedTask;
         });
         app.StartAsync().GetAwaiter().GetResult();
         return app;

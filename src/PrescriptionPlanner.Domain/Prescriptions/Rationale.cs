@@ -80,8 +80,15 @@ internal sealed class Rationale
             if (ladder.Modality == Exercises.Modality.Resistance && ladder.Steps.Count > 0) AddAll(ResistancePlan.FurtherRules);
         }
 
+        IReadOnlyList<RuleId>? modifiedBefore = null;
         foreach (var week in programme.Calendar)
-            foreach (var session in week.Sessions) AddAll(session.ModifiedBy);
+            foreach (var session in week.Sessions)
+                if (session.ModifiedBy is { Count: > 0 } modified && !ReferenceEquals(modified, modifiedBefore))
+                {
+                    AddAll(modified);
+                    modifiedBefore = modified;
+                }
+
         AddAll(SessionLoad.RuleIds);
         Add(PlannedEffort.Expected.Id);
     }
