@@ -11,7 +11,8 @@ namespace PrescriptionPlanner.Api.Hosting;
 
 /// <summary>
 /// Computes the examples before the service calls itself ready, so that whoever waits for that never pays for the first compilation of the way from
-/// body to document. Whoever first asks whether the service is ready sets it going: a caller who comes without asking has the processors to himself.
+/// body to document. Whoever first asks whether the service is ready sets it going and waits for it: a caller who comes without asking has the
+/// processors to himself.
 /// </summary>
 internal sealed class WarmUp : IHealthCheck
 {
@@ -21,8 +22,7 @@ internal sealed class WarmUp : IHealthCheck
 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        if (!_done.Value.IsCompleted) return HealthCheckResult.Unhealthy("Not warmed up yet.");
-        await _done.Value;
+        await _done.Value.WaitAsync(cancellationToken);
         return HealthCheckResult.Healthy();
     }
 

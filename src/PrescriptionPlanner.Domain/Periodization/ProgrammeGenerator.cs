@@ -24,7 +24,9 @@ public static class ProgrammeGenerator
         var plans = Plans(profile, diagnosis, clearance, options, pace, heartRate, protocols);
         return new Programme(
             options.StartDate, options.Weeks, options.TimeZone, heartRate.Basis, Phases.Of(pace, options.Weeks), protocols.Uses,
-            [.. plans.Select(plan => plan.Ladder)], new Calendar(profile, options, pace, plans).Weeks());
+            [.. plans.Select(plan => plan.Ladder)],
+            Reassessments.Of(options.Weeks, Array.Exists(plans, plan => plan.Modality == Modality.Resistance && plan.MayTrain)),
+            new Calendar(profile, options, pace, plans).Weeks());
     }
 
     private static ModalityPlan[] Plans(

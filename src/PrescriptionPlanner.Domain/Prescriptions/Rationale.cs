@@ -68,6 +68,7 @@ internal sealed class Rationale
         Add(Calendar.Arrangement.Id);
         AddAll(programme.HeartRate.RuleIds);
         foreach (var use in programme.Protocols) Add(use.RuleId);
+        foreach (var due in programme.Reassessments) Add(due.RuleId);
         foreach (var ladder in programme.Ladders)
         {
             IReadOnlyList<RuleId>? before = null;

@@ -202,6 +202,12 @@ public sealed record ProtocolUse(Modality Modality, string Protocol, bool Follow
     public LocalizedText Text => RuleCatalogue.Find(RuleId).Text;
 }
 
+/// <summary>A test or an assessment that falls due.</summary>
+/// <param name="Week">At the end of this week.</param>
+/// <param name="Code">Stable code.</param>
+/// <param name="RuleId">The rule that it comes from.</param>
+public sealed record Reassessment(int Week, string Code, RuleId RuleId);
+
 /// <summary>The whole exercise programme: the macrocycle with its phases, ladders and dated weeks.</summary>
 /// <param name="StartDate">First day of week 1, the patient's local date.</param>
 /// <param name="Weeks">Number of weeks, 4 to 52.</param>
@@ -210,7 +216,9 @@ public sealed record ProtocolUse(Modality Modality, string Protocol, bool Follow
 /// <param name="Phases">Phases in order.</param>
 /// <param name="Protocols">What became of the trial protocols that were asked for.</param>
 /// <param name="Ladders">The ladders of the modalities that were asked for, in order of importance.</param>
+/// <param name="Reassessments">Tests and assessments that fall due, in order.</param>
 /// <param name="Calendar">The dated weeks.</param>
 public sealed record Programme(
     LocalDate StartDate, int Weeks, string TimeZone, HeartRateBasis HeartRate, IReadOnlyList<Phase> Phases,
-    IReadOnlyList<ProtocolUse> Protocols, IReadOnlyList<Ladder> Ladders, IReadOnlyList<CalendarWeek> Calendar);
+    IReadOnlyList<ProtocolUse> Protocols, IReadOnlyList<Ladder> Ladders,
+    IReadOnlyList<Reassessment> Reassessments, IReadOnlyList<CalendarWeek> Calendar);

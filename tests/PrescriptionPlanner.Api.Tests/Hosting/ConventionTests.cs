@@ -195,15 +195,10 @@ public sealed class ConventionTests(PlannerService service) : IClassFixture<Plan
     }
 
     [Fact]
-    public async Task Health_AfterWarmUp_IsReady()
+    public async Task Health_FirstAsked_WarmsUpAndIsReady()
     {
         Assert.Equal(HttpStatusCode.OK, (await _client.GetAsync("/health/live", "en")).StatusCode);
-        var deadline = TimeProvider.System.GetTimestamp();
-        while ((await _client.GetAsync("/health/ready", "en")).StatusCode != HttpStatusCode.OK)
-        {
-            Assert.True(TimeProvider.System.GetElapsedTime(deadline) < TimeSpan.FromSeconds(30), "not ready after 30 s");
-            await Task.Delay(50);
-        }
+        Assert.Equal(HttpStatusCode.OK, (await _client.GetAsync("/health/ready", "en")).StatusCode);
     }
 
     private sealed class BrokenClock : TimeProvider

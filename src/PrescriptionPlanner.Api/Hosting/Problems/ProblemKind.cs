@@ -18,13 +18,13 @@ internal sealed record ProblemKind(string Slug, int Status, LocalizedText Title,
 
     public static readonly ProblemKind MalformedBody = new("malformed-body", 400,
         new("The body cannot be read", "请求体无法读取"),
-        new("The body is not well-formed JSON, holds an unknown or repeated field, or a value of the wrong type. `errors` names the place as a JSON pointer.",
-            "请求体不是格式正确的JSON，或含有未知字段、重复字段、类型不符的值。`errors`以JSON指针指出位置。"));
+        new("The body is not well-formed JSON, holds an unknown or repeated field, or a value of the wrong type. The list of errors names the place as a JSON pointer.",
+            "请求体不是格式正确的JSON，或含有未知字段、重复字段、类型不符的值。错误列表以JSON指针指出位置。"));
 
     public static readonly ProblemKind InvalidRequest = new("invalid-request", 400,
         new("The request holds values that cannot be right", "请求中有不合理的值"),
-        new("Something required is absent, or a value is unknown, implausible or contradicts another. `errors` lists every such place by JSON pointer. The values themselves are not repeated.",
-            "缺少必填项，或某个值未知、不合理、与其他值矛盾。`errors`以JSON指针列出每一处；数值本身不会在错误中重复。"));
+        new("Something required is absent, or a value is unknown, implausible or contradicts another. The list of errors names every such place by JSON pointer. The values themselves are not repeated.",
+            "缺少必填项，或某个值未知、不合理、与其他值矛盾。错误列表以JSON指针列出每一处；数值本身不会在错误中重复。"));
 
     public static readonly ProblemKind Unauthorized = new("unauthorized", 401,
         new("Sign in first", "请先登录"),
