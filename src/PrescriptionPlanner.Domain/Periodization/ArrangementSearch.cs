@@ -59,6 +59,7 @@ internal ref struct ArrangementSearch
     private Six _lengths;
     private Six _counts;
     private Six _order;
+    private Six _shortestFrom;
     private Six _candidateCounts;
     private Candidates _candidates;
     private Six _chosen;
@@ -194,6 +195,8 @@ internal ref struct ArrangementSearch
                 _order[place] = modality;
             }
 
+        var shortest = int.MaxValue;
+        for (var place = _placeCount - 1; place >= 0; place--) _shortestFrom[place] = shortest = Math.Min(shortest, _lengths[_order[place]]);
         if (_placeCount == 0) Keep(0);
         else Place(0, 0, _totalMinutes);
         return _found;
@@ -278,8 +281,7 @@ internal ref struct ArrangementSearch
     /// <summary>Minutes left on the days that still have room for the shortest session to be placed.</summary>
     private readonly int UsableMinutes(ReadOnlySpan<int> filled, int nextPlace)
     {
-        var shortest = int.MaxValue;
-        for (var place = nextPlace; place < _placeCount; place++) shortest = Math.Min(shortest, _lengths[_order[place]]);
+        var shortest = _shortestFrom[nextPlace];
         var usable = 0;
         foreach (var minutes in filled)
             if (_minutesPerDay - minutes is var room && room >= shortest) usable += room;

@@ -30,6 +30,9 @@ public static class BalanceLadder
         new(5, 20, Support.None), new(5, 30, Support.None), new(6, 30, Support.None),
     ];
 
+    /// <summary>Most steps that a ladder can have.</summary>
+    public static int MostSteps => Rows.Length;
+
     private const int PlannedWeeks = 2;
     private const int SetsPerExercise = 3;
 

@@ -19,6 +19,9 @@ internal sealed class BalancePlan(ModalityClearance clearance, Pace pace, Functi
 
     private readonly PlannedLadder<BalanceStep> _ladder = BalanceLadder.Build(pace, clearance.Limits, weeks);
 
+    /// <summary>The tasks of each step, full and compact: the weeks on a step share them.</summary>
+    private readonly BalanceDose[]?[,] _doses = new BalanceDose[]?[BalanceLadder.MostSteps, 2];
+
     /// <summary>Minutes that a balance session takes where time is short.</summary>
     public static int CompactMinutes => Compact.Minutes;
 
@@ -30,11 +33,17 @@ internal sealed class BalancePlan(ModalityClearance clearance, Pace pace, Functi
     {
         if (_ladder.In(week) is not { } step) return null;
         var compact = room.Shared || room.Minutes < Full.Minutes;
+        var doses = _doses[step.Step - 1, compact ? 1 : 0] ??= Doses(step, compact ? step.Sets - 1 : step.Sets);
+        return new Week(step, compact ? Compact : Full, doses, ModifiedBy(deload: false, compact));
+    }
+
+    private BalanceDose[] Doses(BalanceStep step, int sets)
+    {
         var exercises = ExerciseSelection.SelectBalance(Clearance.Limits, step.Difficulty, functionalClass?.Level, Exercises, profile);
         var doses = new BalanceDose[exercises.Count];
         for (var index = 0; index < doses.Length; index++)
-            doses[index] = new BalanceDose(exercises[index].Id, compact ? step.Sets - 1 : step.Sets, step.HoldSeconds, step.Support);
-        return new Week(step, compact ? Compact : Full, doses, ModifiedBy(deload: false, compact));
+            doses[index] = new BalanceDose(exercises[index].Id, sets, step.HoldSeconds, step.Support);
+        return doses;
     }
 
     private sealed record Week(BalanceStep Of, SessionTime Length, BalanceDose[] Doses, IReadOnlyList<RuleId> ModifiedBy)

@@ -13,10 +13,14 @@ namespace PrescriptionPlanner.Domain.Prescriptions;
 /// </summary>
 internal sealed class Rationale
 {
-    private readonly HashSet<RuleId> _seen = [];
-    private readonly List<RationaleEntry> _entries = [];
-    private readonly HashSet<string> _sources = [];
-    private readonly List<Citation> _references = [];
+    private const int Usual = 128;
+
+    // Rules and citations are declared once, so that their identity tells them apart, sooner than their words.
+    private readonly HashSet<object> _seen = new(Usual, ReferenceEqualityComparer.Instance);
+    private readonly HashSet<object> _cited = new(Usual, ReferenceEqualityComparer.Instance);
+    private readonly HashSet<object> _sources = new(Usual, ReferenceEqualityComparer.Instance);
+    private readonly List<RationaleEntry> _entries = new(Usual);
+    private readonly List<Citation> _references = new(Usual);
 
     private Rationale()
     {
@@ -112,14 +116,15 @@ internal sealed class Rationale
 
     private void Add(RuleId id)
     {
-        if (!_seen.Add(id)) return;
+        if (!_seen.Add(id.Value)) return;
         _entries.Add(new RationaleEntry(id));
         AddSources(id);
     }
 
     private void AddSources(RuleId id)
     {
+        if (!_cited.Add(id.Value)) return;
         foreach (var source in RuleCatalogue.Find(id).References)
-            if (_sources.Add(source.Id)) _references.Add(source);
+            if (_sources.Add(source)) _references.Add(source);
     }
 }
