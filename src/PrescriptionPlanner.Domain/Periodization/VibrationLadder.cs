@@ -74,6 +74,10 @@ public static class VibrationLadder
             });
         }
 
+        // A protocol of more days adds them one at a time, once its dose stands.
+        for (var days = DaysPerWeek + 1; steps.Count > 0 && days <= (top?.DaysPerWeek ?? DaysPerWeek); days++)
+            steps.Add(steps[^1] with { Step = steps.Count + 1, DaysPerWeek = days });
+
         var start = Math.Max(StartWeek, limits.NotBeforeWeek ?? 1);
         return new PlannedLadder<VibrationStep>(steps, Climb.Plan(weeks, start, [.. steps.Select(_ => PlannedWeeks)]));
     }

@@ -107,6 +107,16 @@ public sealed class OtherLadderTests
     }
 
     [Fact]
+    public void Vibration_ProtocolOfFiveDays_AddsDaysOneAtATimeOnceItsDoseStands()
+    {
+        var top = (VibrationTop)TrialProtocols.TopOf(Modality.WholeBodyVibration, "zhu2019")!;
+        var steps = VibrationLadder.Build(DoseLimits.Unlimited, null, top, 52).Steps;
+
+        Assert.Equal([2, 3, 4, 5], steps.TakeLast(4).Select(step => step.DaysPerWeek));
+        Assert.All(steps.TakeLast(4), step => Assert.Equal((16m, 600), (step.FrequencyHz, step.Bouts * step.OnSeconds)));
+    }
+
+    [Fact]
     public void Vibration_PlatformThatStartsAt25Hz_HasNoStepWithinOneG()
     {
         var platform = new EquipmentItem(Equipment.VibrationPlatform) { FrequencyHz = new SettingRange(25, 40) };
