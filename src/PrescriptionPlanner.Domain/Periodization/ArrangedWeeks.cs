@@ -2,7 +2,8 @@ namespace PrescriptionPlanner.Domain.Periodization;
 
 /// <summary>
 /// The weeks of one programme that were arranged so far. Most weeks ask what an earlier one asked; and where the best arrangement of
-/// a week alone happens to keep clear of the week before, it is the best beside it too.
+/// a week alone happens to keep clear of the week before, it is the best beside it too; likewise where intervals happen to keep clear of
+/// resistance that was light and is heavy now.
 /// </summary>
 internal sealed class ArrangedWeeks
 {
@@ -20,7 +21,8 @@ internal sealed class ArrangedWeeks
     private PerModality Recall(WeekDemand demand)
     {
         foreach (var (known, days) in _known)
-            if (known == demand) return days;
+            if (known == demand || (demand.HeavyResistance && known == demand with { HeavyResistance = false } && !ArrangementSearch.HasConflict(days)))
+                return days;
         var likely = _known.Count == 0 ? default : _known[^1].Days;
         var arranged = WeekArrangement.Arrange(demand, likely);
         _known.Add((demand, arranged));

@@ -46,6 +46,9 @@ internal ref struct ArrangementSearch
     private readonly int _availableCount;
     private readonly int _minutesPerDay;
     private readonly bool _isTurnable;
+
+    /// <summary>Whether the week is nearly full: only then does it pay to count the minutes that no session fits into.</summary>
+    private readonly bool _isTight;
     private readonly int _totalMinutes;
     private int _conflictsAllowed;
     private int _spreadBelow;
@@ -80,6 +83,7 @@ internal ref struct ArrangementSearch
         }
 
         _minutesPerDay = Math.Min(demand.MinutesPerDay, Math.Min(longestDay, LaneLimit));
+        _isTight = _totalMinutes * 10 > _availableCount * _minutesPerDay * 9;
     }
 
     /// <summary>Whether all sessions can be placed at all.</summary>
@@ -117,6 +121,9 @@ internal ref struct ArrangementSearch
     /// <summary>Whether the days of resistance and of intervals are 48 hours from those of the week before.</summary>
     public static bool KeepsClearOfTheWeekBefore(WeekDemand demand, PerModality days) =>
         IsClearOf(demand.DaysSinceResistance, days.Resistance) && IsClearOf(demand.DaysSinceHiit, days.Hiit);
+
+    /// <summary>Whether an interval day is a resistance day or the day before one.</summary>
+    public static bool HasConflict(PerModality days) => ConflictDays(days.Resistance, days.Hiit) > 0;
 
     private static bool IsClearOf(int daysSince, int days) =>
         days == 0 || BitOperations.TrailingZeroCount(days) + daysSince >= MinimumDaysApart;
@@ -265,7 +272,7 @@ internal ref struct ArrangementSearch
         var most = Math.Max(sorted[count - 1], (_totalMinutes + count - 1) / count);
         for (var place = nextPlace; place < _placeCount; place++)
             most = Math.Max(most, sorted[_counts[_order[place]] - 1] + _lengths[_order[place]]);
-        if (most > _minutesPerDay || UsableMinutes(sorted[..count], nextPlace) < minutesLeft) return int.MaxValue;
+        if (most > _minutesPerDay || (_isTight && UsableMinutes(sorted[..count], nextPlace) < minutesLeft)) return int.MaxValue;
 
         int sum = 0, level = 0;
         for (var filled = 1; filled <= count; filled++)
