@@ -2,7 +2,7 @@ using System.Net;
 
 namespace PrescriptionPlanner.Api.Tests.Features;
 
-public sealed class CalculatorTests(PlannerService service) : IClassFixture<PlannerService>
+public sealed class CalculatorTests(RunningPlanner service) : IClassFixture<RunningPlanner>
 {
     private const string Maxima = "/v1/one-repetition-maxima";
     private const string Targets = "/v1/heart-rate-targets";

@@ -3,7 +3,7 @@ using PrescriptionPlanner.Api.Hosting.Problems;
 
 namespace PrescriptionPlanner.Api.Tests.Features;
 
-public sealed class PageTests(PlannerService service) : IClassFixture<PlannerService>
+public sealed class PageTests(RunningPlanner service) : IClassFixture<RunningPlanner>
 {
     private readonly HttpClient _client = service.CreateClient();
 

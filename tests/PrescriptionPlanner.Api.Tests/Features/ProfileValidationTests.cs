@@ -5,7 +5,7 @@ using PrescriptionPlanner.Api.Hosting.Json;
 
 namespace PrescriptionPlanner.Api.Tests.Features;
 
-public sealed class ProfileValidationTests(PlannerService service) : IClassFixture<PlannerService>
+public sealed class ProfileValidationTests(RunningPlanner service) : IClassFixture<RunningPlanner>
 {
     private readonly HttpClient _client = service.CreateClient();
 
@@ -131,14 +131,14 @@ public sealed class ProfileValidationTests(PlannerService service) : IClassFixtu
     [Fact]
     public async Task Preview_EveryDefault_IsTaken()
     {
-        using var later = new PlannerService { Clock = new StandingClock(new DateTimeOffset(2026, 11, 29, 16, 30, 0, TimeSpan.Zero)) };
+        using var later = new RunningPlanner { Clock = new StandingClock(new DateTimeOffset(2026, 11, 29, 16, 30, 0, TimeSpan.Zero)) };
         using var client = later.CreateClient();
         var body = Example.Robust;
         body.Remove("options");
         Assert.Equal("2026-11-30", await StartAsync(client, body.ToJsonString()));
         body["options"] = new System.Text.Json.Nodes.JsonObject { ["timeZone"] = "Asia/Shanghai" };
         Assert.Equal("2026-11-30", await StartAsync(client, body.ToJsonString()));
-        using var tuesday = new PlannerService { Clock = new StandingClock(new DateTimeOffset(2026, 12, 1, 0, 0, 0, TimeSpan.Zero)) };
+        using var tuesday = new RunningPlanner { Clock = new StandingClock(new DateTimeOffset(2026, 12, 1, 0, 0, 0, TimeSpan.Zero)) };
         Assert.Equal("2026-12-07", await StartAsync(tuesday.CreateClient(), body.ToJsonString()));
     }
 

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace PrescriptionPlanner.Api.Tests.Features;
 
-public sealed class ReferenceDataTests(PlannerService service) : IClassFixture<PlannerService>
+public sealed class ReferenceDataTests(RunningPlanner service) : IClassFixture<RunningPlanner>
 {
     private readonly HttpClient _client = service.CreateClient();
 

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace PrescriptionPlanner.Api.Tests.Hosting;
 
-public sealed class ConventionTests(PlannerService service) : IClassFixture<PlannerService>
+public sealed class ConventionTests(RunningPlanner service) : IClassFixture<RunningPlanner>
 {
     private readonly HttpClient _client = service.CreateClient();
 
@@ -14,7 +14,7 @@ public sealed class ConventionTests(PlannerService service) : IClassFixture<Plan
     [InlineData("Development")]
     public async Task Problems_InEveryEnvironment_AreTheSame(string environment)
     {
-        using var other = new PlannerService { Environment = environment };
+        using var other = new RunningPlanner { Environment = environment };
         using var client = other.CreateClient();
         await (await client.PostAsync(Http.Preview, "{")).AssertProblemAsync(HttpStatusCode.BadRequest, "malformed-body");
         await (await client.PostAsync(Http.Preview, "{}")).AssertProblemAsync(HttpStatusCode.BadRequest, "invalid-request");
@@ -54,7 +54,7 @@ public sealed class ConventionTests(PlannerService service) : IClassFixture<Plan
     [InlineData("Development")]
     public async Task Post_FaultOfTheService_Is500WithoutDetails(string environment)
     {
-        using var broken = new PlannerService { Environment = environment, Clock = new BrokenClock() };
+        using var broken = new RunningPlanner { Environment = environment, Clock = new BrokenClock() };
         var response = await broken.CreateClient().PostAsync(Http.Diagnoses, """{"profile":{"sex":"male","birthDate":"1950-01-01"}}""");
         await response.AssertProblemAsync(HttpStatusCode.InternalServerError, "internal-error");
         Assert.DoesNotContain("secret", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -86,7 +86,7 @@ public sealed class ConventionTests(PlannerService service) : IClassFixture<Plan
     public async Task Post_TenMegabytesSentBeforeReading_StillGetsTheProblem()
     {
         const int Length = 10_000_000;
-        using var served = new PlannerService();
+        using var served = new RunningPlanner();
         served.UseKestrel(0);
         var address = served.CreateClient().BaseAddress!;
         using var caller = new TcpClient();
@@ -111,7 +111,7 @@ public sealed class ConventionTests(PlannerService service) : IClassFixture<Plan
     [Fact]
     public async Task Post_LowerLimitBySetting_Is413()
     {
-        using var other = new PlannerService().With("Limits:MaximumBodyBytes", "1024");
+        using var other = new RunningPlanner().With("Limits:MaximumBodyBytes", "1024");
         await (await other.CreateClient().PostAsync(Http.Preview, Example.Robust)).AssertProblemAsync(HttpStatusCode.RequestEntityTooLarge, "body-too-large");
     }
 
@@ -159,7 +159,7 @@ public sealed class ConventionTests(PlannerService service) : IClassFixture<Plan
     [Fact]
     public async Task Post_AnonymousCallsClosed_Is401()
     {
-        using var closed = new PlannerService().With("Anonymous:StatelessCalls", "false");
+        using var closed = new RunningPlanner().With("Anonymous:StatelessCalls", "false");
         using var client = closed.CreateClient();
         foreach (var path in new[] { Http.Preview, Http.Diagnoses, "/v1/one-repetition-maxima", "/v1/heart-rate-targets" })
         {
@@ -174,7 +174,7 @@ public sealed class ConventionTests(PlannerService service) : IClassFixture<Plan
     [Fact]
     public async Task RateLimit_UsedUp_Is429WithRetryAfter()
     {
-        using var limited = new PlannerService().With("RateLimits:Enabled", "true").With("RateLimits:PermitLimit", "2");
+        using var limited = new RunningPlanner().With("RateLimits:Enabled", "true").With("RateLimits:PermitLimit", "2");
         using var client = limited.CreateClient();
         var first = await client.PostAsync(Http.Preview, Example.Robust);
         Assert.Equal("\"address\";q=2;w=60", Assert.Single(first.Headers.GetValues("RateLimit-Policy")));
@@ -190,7 +190,7 @@ public sealed class ConventionTests(PlannerService service) : IClassFixture<Plan
     [Fact]
     public void Settings_OutOfRange_RefuseToStart()
     {
-        using var wrong = new PlannerService().With("Limits:JsonDepth", "0");
+        using var wrong = new RunningPlanner().With("Limits:JsonDepth", "0");
         Assert.ThrowsAny<Exception>(() => wrong.CreateClient());
     }
 

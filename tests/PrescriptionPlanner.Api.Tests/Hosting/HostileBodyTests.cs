@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace PrescriptionPlanner.Api.Tests.Hosting;
 
-public sealed class HostileBodyTests(PlannerService service) : IClassFixture<PlannerService>
+public sealed class HostileBodyTests(RunningPlanner service) : IClassFixture<RunningPlanner>
 {
     // A place that was changed may be complained of at another that it contradicts.
     private static readonly Dictionary<string, string> ContradictsElsewhere = new()

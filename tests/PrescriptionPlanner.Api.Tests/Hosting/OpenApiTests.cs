@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace PrescriptionPlanner.Api.Tests.Hosting;
 
-public sealed class OpenApiTests(PlannerService service) : IClassFixture<PlannerService>
+public sealed class OpenApiTests(RunningPlanner service) : IClassFixture<RunningPlanner>
 {
     private readonly HttpClient _client = service.CreateClient();
 

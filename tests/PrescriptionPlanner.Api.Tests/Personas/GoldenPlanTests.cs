@@ -7,7 +7,7 @@ namespace PrescriptionPlanner.Api.Tests.Personas;
 /// The whole plan of each example, beside this file. To renew them after a change that is meant, run these tests once with
 /// <c>PLANNER_RENEW_GOLDEN=1</c>, read the difference as a clinician would, and run them again without it.
 /// </summary>
-public sealed class GoldenPlanTests(PlannerService service) : IClassFixture<PlannerService>
+public sealed class GoldenPlanTests(RunningPlanner service) : IClassFixture<RunningPlanner>
 {
     private const string RenewSetting = "PLANNER_RENEW_GOLDEN";
 

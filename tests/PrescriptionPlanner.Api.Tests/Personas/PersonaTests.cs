@@ -4,7 +4,7 @@ using static PrescriptionPlanner.Api.Tests.Personas.Persona;
 namespace PrescriptionPlanner.Api.Tests.Personas;
 
 /// <summary>What a clinician would look for first in the plan of each example.</summary>
-public sealed class PersonaTests(PlannerService service) : IClassFixture<PlannerService>
+public sealed class PersonaTests(RunningPlanner service) : IClassFixture<RunningPlanner>
 {
     private const string Robust = "robust-osteosarcopenia";
     private const string VertebralFracture = "pre-frail-vertebral-fracture";

@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace PrescriptionPlanner.Api.Tests;
 
 /// <summary>The service in memory, with settings and a clock of the test's own.</summary>
-public sealed class PlannerService : WebApplicationFactory<Program>
+public sealed class RunningPlanner : WebApplicationFactory<Program>
 {
     private readonly Dictionary<string, string> _settings = new() { ["RateLimits:Enabled"] = "false" };
 
@@ -19,7 +19,7 @@ public sealed class PlannerService : WebApplicationFactory<Program>
 
     public TimeProvider? Clock { get; init; }
 
-    public PlannerService With(string setting, string value)
+    public RunningPlanner With(string setting, string value)
     {
         _settings[setting] = value;
         return this;
