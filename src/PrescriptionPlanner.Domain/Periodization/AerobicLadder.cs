@@ -59,7 +59,8 @@ public static class AerobicLadder
     /// <param name="capPercent">Highest percentage that the heart-rate ceiling leaves.</param>
     /// <param name="top">The top of a trial protocol; <see langword="null"/> for the usual one.</param>
     /// <param name="weeks">Weeks of the programme.</param>
-    public static PlannedLadder<AerobicStep> Build(Pace pace, DoseLimits limits, int capPercent, AerobicTop? top, int weeks)
+    /// <param name="from">Where the climb goes on from.</param>
+    public static PlannedLadder<AerobicStep> Build(Pace pace, DoseLimits limits, int capPercent, AerobicTop? top, int weeks, ClimbStart from = default)
     {
         var cap = Math.Min(Math.Min(limits.PercentHeartRateReserve ?? 100, capPercent), top?.PercentHeartRateReserve ?? 100);
         var steps = new List<AerobicStep>();
@@ -84,7 +85,7 @@ public static class AerobicLadder
             weeksOnStep.Add(row.PlannedWeeks);
         }
 
-        return new PlannedLadder<AerobicStep>(steps, Climb.Plan(weeks, 1, weeksOnStep));
+        return new PlannedLadder<AerobicStep>(steps, Climb.Plan(weeks, 1, weeksOnStep, from));
     }
 
     private static Row[] RowsFor(Pace pace) => pace switch

@@ -7,8 +7,10 @@ using PrescriptionPlanner.Domain.Training;
 namespace PrescriptionPlanner.Domain.Periodization;
 
 /// <summary>Aerobic sessions.</summary>
-internal sealed class AerobicPlan(ModalityClearance clearance, Pace pace, string? mode, HeartRateTargets heartRate, AerobicTop? top, int weeks)
-    : ModalityPlan(Modality.Aerobic, clearance)
+internal sealed class AerobicPlan(
+    ModalityClearance clearance, Pace pace, string? mode, HeartRateTargets heartRate, AerobicTop? top, int weeks, ClimbStart from)
+    : ModalityPlan<AerobicStep>(
+        Modality.Aerobic, clearance, AerobicLadder.Build(pace, clearance.Limits, heartRate.HighestPercent(clearance.Limits), top, weeks, from))
 {
     private const int WarmUp = 5;
     private const int CoolDown = 5;
@@ -19,30 +21,27 @@ internal sealed class AerobicPlan(ModalityClearance clearance, Pace pace, string
     /// <summary>A bout gives up minutes down to this length before the warm-up and the cool-down do.</summary>
     private const int LongestShortFramedMinutes = 20;
 
-    private readonly PlannedLadder<AerobicStep> _ladder =
-        AerobicLadder.Build(pace, clearance.Limits, heartRate.HighestPercent(clearance.Limits), top, weeks);
-
-    protected override IReadOnlyList<LadderStep> Steps => _ladder.Steps;
-
-    public override int FirstWeek => _ladder.FirstWeek;
-
     public override bool LacksEquipment => mode is null;
 
-    public override WeekOfSessions? In(int week, Room room)
+    protected override WeekOfSessions At(AerobicStep step, int week, Room room, Modulation modulation)
     {
-        if (_ladder.In(week) is not { } step) return null;
-        var deload = Climb.IsDeload(week);
+        var volume = modulation.VolumeIn(week);
         var bouts = step.Bouts;
         var (warmUp, coolDown) = bouts * Math.Min(step.BoutMinutes, LongestShortFramedMinutes) + WarmUp + CoolDown <= room.BesideBalance ? (WarmUp, CoolDown) : (ShortWarmUp, ShortCoolDown);
         var left = room.BesideBalance - warmUp - coolDown;
         if (left < bouts * ShortestBoutMinutes) bouts = 1;
         var minutes = Math.Clamp(left / bouts, ShortestBoutMinutes, step.BoutMinutes);
         var shortened = bouts < step.Bouts || minutes < step.BoutMinutes;
-        if (deload) minutes = Math.Max(ShortestBoutMinutes, minutes * 2 / 3);
+        (bouts, minutes) = volume switch
+        {
+            Volume.Full => (bouts, minutes),
+            Volume.Deload => (bouts, Math.Max(ShortestBoutMinutes, minutes * 2 / 3)),
+            Volume.Half => bouts > 1 ? (bouts / 2, minutes) : (1, Math.Max(ShortestBoutMinutes, minutes / 2)),
+        };
         return new Week(
             step, new SessionTime(bouts * minutes + warmUp + coolDown, warmUp, coolDown),
             new AerobicDose(mode ?? "", bouts, minutes, heartRate.Percent(step.PercentHeartRateReserve), heartRate.Band(step.PercentHeartRateReserve), step.Effort),
-            ModifiedBy(deload, shortened));
+            ModifiedBy(volume, shortened));
     }
 
     private sealed record Week(AerobicStep Of, SessionTime Length, AerobicDose Dose, IReadOnlyList<RuleId> ModifiedBy)

@@ -33,8 +33,10 @@ public static class BalanceLadder
     /// <summary>Most steps that a ladder can have.</summary>
     public static int MostSteps => Rows.Length;
 
+    /// <summary>Sets of each task, on every step.</summary>
+    public const int SetsPerExercise = 3;
+
     private const int PlannedWeeks = 2;
-    private const int SetsPerExercise = 3;
 
     /// <summary>Hardest task of a frail patient's ladder.</summary>
     private const int FrailTopDifficulty = 4;
@@ -43,7 +45,8 @@ public static class BalanceLadder
     /// <param name="pace">The patient's pace.</param>
     /// <param name="limits">The clearance's limits for balance.</param>
     /// <param name="weeks">Weeks of the programme.</param>
-    public static PlannedLadder<BalanceStep> Build(Pace pace, DoseLimits limits, int weeks)
+    /// <param name="from">Where the climb goes on from.</param>
+    public static PlannedLadder<BalanceStep> Build(Pace pace, DoseLimits limits, int weeks, ClimbStart from = default)
     {
         var leastSupport = limits.SeatedOrHeld ? Support.BothHands : limits.HeldRail || pace == Pace.Frail ? Support.OneHand : Support.None;
         var top = limits.SeatedOrHeld ? 2 : pace == Pace.Frail ? FrailTopDifficulty : int.MaxValue;
@@ -65,7 +68,7 @@ public static class BalanceLadder
             });
         }
 
-        return new PlannedLadder<BalanceStep>(steps, Climb.Plan(weeks, 1, [.. steps.Select(_ => PlannedWeeks)]));
+        return new PlannedLadder<BalanceStep>(steps, Climb.Plan(weeks, 1, [.. steps.Select(_ => PlannedWeeks)], from));
     }
 
     private static int FirstRow(Pace pace, DoseLimits limits) => limits.SeatedOrHeld

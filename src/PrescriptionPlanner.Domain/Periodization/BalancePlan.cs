@@ -9,32 +9,30 @@ using PrescriptionPlanner.Domain.Training;
 namespace PrescriptionPlanner.Domain.Periodization;
 
 /// <summary>Balance sessions: two tasks, the hardest that the step allows.</summary>
-internal sealed class BalancePlan(ModalityClearance clearance, Pace pace, FunctionalClass? functionalClass, PatientProfile profile, int weeks)
-    : ModalityPlan(Modality.Balance, clearance)
+internal sealed class BalancePlan(
+    ModalityClearance clearance, Pace pace, FunctionalClass? functionalClass, PatientProfile profile, int weeks, ClimbStart from)
+    : ModalityPlan<BalanceStep>(Modality.Balance, clearance, BalanceLadder.Build(pace, clearance.Limits, weeks, from))
 {
     /// <summary>One task that is held and one that moves.</summary>
     private const int Exercises = 2;
     private static readonly SessionTime Full = new(15, 0, 0);
     private static readonly SessionTime Compact = new(10, 0, 0);
+    private static readonly SessionTime Half = new(5, 0, 0);
 
-    private readonly PlannedLadder<BalanceStep> _ladder = BalanceLadder.Build(pace, clearance.Limits, weeks);
-
-    /// <summary>The tasks of each step, full and compact: the weeks on a step share them.</summary>
-    private readonly BalanceDose[]?[,] _doses = new BalanceDose[]?[BalanceLadder.MostSteps, 2];
+    /// <summary>The tasks of each step by what is left out of them, in sets: the weeks on a step share them.</summary>
+    private readonly BalanceDose[]?[,] _doses = new BalanceDose[]?[BalanceLadder.MostSteps, BalanceLadder.SetsPerExercise];
 
     /// <summary>Minutes that a balance session takes where time is short.</summary>
     public static int CompactMinutes => Compact.Minutes;
 
-    protected override IReadOnlyList<LadderStep> Steps => _ladder.Steps;
-
-    public override int FirstWeek => _ladder.FirstWeek;
-
-    public override WeekOfSessions? In(int week, Room room)
+    protected override WeekOfSessions At(BalanceStep step, int week, Room room, Modulation modulation)
     {
-        if (_ladder.In(week) is not { } step) return null;
-        var compact = room.Shared || room.Minutes < Full.Minutes;
-        var doses = _doses[step.Step - 1, compact ? 1 : 0] ??= Doses(step, compact ? step.Sets - 1 : step.Sets);
-        return new Week(step, compact ? Compact : Full, doses, ModifiedBy(deload: false, compact));
+        // Standing steadily is no load: a deload leaves it alone, and only the week after a fever takes sets away.
+        var half = modulation.VolumeIn(week) == Volume.Half;
+        var compact = !half && (room.Shared || room.Minutes < Full.Minutes);
+        var (time, sets) = half ? (Half, step.Sets / 2) : compact ? (Compact, step.Sets - 1) : (Full, step.Sets);
+        var doses = _doses[step.Step - 1, step.Sets - sets] ??= Doses(step, sets);
+        return new Week(step, time, doses, ModifiedBy(half ? Volume.Half : Volume.Full, compact));
     }
 
     private BalanceDose[] Doses(BalanceStep step, int sets)

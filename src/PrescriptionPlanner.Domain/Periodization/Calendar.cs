@@ -21,17 +21,19 @@ internal sealed class Calendar
     private const int DaysPerWeek = 7;
     private const int LongAgo = 100;
 
+    private static readonly Sharing[] Shorter = [Sharing.AllButResistance, Sharing.All];
+
     /// <summary>Which sessions leave room for a balance session on their day, least shortening first.</summary>
     private enum Sharing { None, AllButResistance, All }
-
-    private static readonly Sharing[] Shorter = [Sharing.AllButResistance, Sharing.All];
 
     private readonly ProgrammeOptions _options;
     private readonly Pace _pace;
     private readonly ModalityPlan[] _plans;
+    private readonly int _firstWeek;
     private readonly int _minutesPerDay;
     private readonly int _availableDays;
     private readonly ArrangedWeeks _arranged = new();
+    private readonly Sharing[] _sharingOfWeek;
     private int _lastResistance = -LongAgo;
     private int _lastHiit = -LongAgo;
     private Sharing _sharing;
@@ -39,44 +41,51 @@ internal sealed class Calendar
     private PerModality _placedBefore;
     private List<NotPlaced> _notPlacedBefore = [];
 
-    public Calendar(PatientProfile profile, ProgrammeOptions options, Pace pace, ModalityPlan[] plans)
+    public Calendar(PatientProfile profile, ProgrammeOptions options, Pace pace, ModalityPlan[] plans, int firstWeek)
     {
         _options = options;
         _pace = pace;
         _plans = plans;
+        _firstWeek = firstWeek;
+        _sharingOfWeek = new Sharing[options.Weeks];
         _minutesPerDay = profile.Availability.MaximumSessionMinutes;
         for (var day = 0; day < DaysPerWeek; day++)
             if (profile.Availability.Days.Contains(options.StartDate.PlusDays(day).DayOfWeek))
                 _availableDays |= 1 << day;
     }
 
-    /// <summary>Every week of the programme.</summary>
+    /// <summary>Every week of the programme from the first that is planned.</summary>
     public IReadOnlyList<CalendarWeek> Weeks()
     {
-        var weeks = new CalendarWeek[_options.Weeks];
+        var weeks = new CalendarWeek[_options.Weeks - _firstWeek + 1];
         var mesocycle = new WeekOfSessions?[Climb.DeloadEvery][];
         int? loadBefore = null;
-        for (var week = 1; week <= _options.Weeks; week++)
+        for (var week = _firstWeek; week <= _options.Weeks; week++)
         {
-            if ((week - 1) % Climb.DeloadEvery == 0)
+            var place = (week - 1) % Climb.DeloadEvery;
+            if (place == 0 || week == _firstWeek)
                 for (var offset = 0; offset < Climb.DeloadEvery; offset++)
-                    mesocycle[offset] = week + offset <= _options.Weeks ? SessionsOf(week + offset, Sharing.None) : [];
-            weeks[week - 1] = WeekOf(week, mesocycle, loadBefore);
-            loadBefore = weeks[week - 1].LoadArbitraryUnits;
+                    mesocycle[offset] = offset >= place && week - place + offset <= _options.Weeks ? SessionsOf(week - place + offset, Sharing.None) : [];
+            weeks[week - _firstWeek] = WeekOf(week, mesocycle, loadBefore);
+            loadBefore = weeks[week - _firstWeek].LoadArbitraryUnits;
         }
 
         return weeks;
     }
 
+    /// <summary>Which minutes a modality's sessions were made for in a week that has been dated.</summary>
+    public Room RoomIn(int week, Modality modality) => RoomOf(modality, _sharingOfWeek[week - 1]);
+
     private WeekOfSessions?[] SessionsOf(int week, Sharing sharing)
     {
         var sessions = new WeekOfSessions?[_plans.Length];
-        var room = new Room(_minutesPerDay, sharing != Sharing.None);
-        var resistanceRoom = new Room(_minutesPerDay, sharing == Sharing.All);
         for (var index = 0; index < sessions.Length; index++)
-            if (_plans[index].MayTrain) sessions[index] = _plans[index].In(week, _plans[index].Modality == Modality.Resistance ? resistanceRoom : room);
+            if (_plans[index].MayTrain) sessions[index] = _plans[index].In(week, RoomOf(_plans[index].Modality, sharing));
         return sessions;
     }
+
+    private Room RoomOf(Modality modality, Sharing sharing) =>
+        new(_minutesPerDay, modality == Modality.Resistance ? sharing == Sharing.All : sharing != Sharing.None);
 
     private CalendarWeek WeekOf(int week, WeekOfSessions?[][] mesocycle, int? loadBefore)
     {
@@ -88,12 +97,13 @@ internal sealed class Calendar
         var days = Arrange(wanted, Longest(mesocycle, planned), week, heavy);
         if (Count(days) != wanted) days = Arrange(wanted, Lengths(planned), week, heavy);
         var used = Sharing.None;
+        _sharingOfWeek[week - 1] = deload ? _sharing : Sharing.None;
         foreach (var sharing in Shorter)
         {
             if (Count(days) == wanted) break;
             var shorter = SessionsOf(week, sharing);
             var shorterDays = Arrange(wanted, Lengths(shorter), week, heavy);
-            if (PlacesMore(Count(shorterDays), Count(days))) (planned, days, used) = (shorter, shorterDays, sharing);
+            if (PlacesMore(Count(shorterDays), Count(days))) (planned, days, used, _sharingOfWeek[week - 1]) = (shorter, shorterDays, sharing, sharing);
         }
 
         var notPlaced = NotPlacedOf(week, planned, days);

@@ -19,18 +19,21 @@ public static class Climb
     public static bool IsDeload(int week) => week % DeloadEvery == 0;
 
     /// <summary>
-    /// Climbs from <paramref name="startWeek"/>, standing on each step for its planned weeks, deload weeks not counted.
+    /// Climbs from <paramref name="startWeek"/>, or from where an earlier plan stood, standing on each step for its planned weeks, deload weeks
+    /// not counted.
     /// </summary>
     /// <param name="weeks">Weeks of the programme.</param>
-    /// <param name="startWeek">First week that trains.</param>
+    /// <param name="startWeek">First week that trains where nothing was trained before.</param>
     /// <param name="weeksOnStep">Planned weeks on each step; the last one is kept to the end.</param>
+    /// <param name="from">Where the climb goes on from; by default it begins at its start.</param>
     /// <returns>For each week, the number of its step from 1, or 0 where the modality does not train yet.</returns>
-    public static int[] Plan(int weeks, int startWeek, IReadOnlyList<int> weeksOnStep)
+    public static int[] Plan(int weeks, int startWeek, IReadOnlyList<int> weeksOnStep, ClimbStart from = default)
     {
         var plan = new int[weeks];
         if (weeksOnStep.Count == 0) return plan;
-        int step = 1, stood = 0;
-        for (var week = startWeek; week <= weeks; week++)
+        var (firstWeek, step) = from.Step > 0 ? (from.Week, Math.Min(from.Step, weeksOnStep.Count)) : (Math.Max(startWeek, from.Week), 1);
+        var stood = 0;
+        for (var week = firstWeek; week <= weeks; week++)
         {
             if (!IsDeload(week))
             {
@@ -48,6 +51,15 @@ public static class Climb
 
         return plan;
     }
+}
+
+/// <summary>Where a climb goes on from; by default at its own beginning.</summary>
+/// <param name="Week">First week that may train.</param>
+/// <param name="Step">Step of that week, from 1; 0 where the modality has not been trained, so that it begins no earlier than usual.</param>
+public readonly record struct ClimbStart(int Week, int Step)
+{
+    /// <summary>The same start, but not before a week.</summary>
+    public ClimbStart NotBefore(int? week) => this with { Week = Math.Max(Week, week ?? Week) };
 }
 
 /// <summary>A ladder with the step that each week is planned to stand on.</summary>

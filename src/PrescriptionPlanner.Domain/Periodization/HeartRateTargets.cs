@@ -91,10 +91,14 @@ internal sealed class HeartRateTargets
     public HeartRateBand? Band(int percent)
     {
         if (!Basis.TargetAvailable) return null;
-        if (_bands.TryGetValue(percent, out var known)) return known;
-        var band = HeartRateTarget.Band(_resting, _maximum, percent);
-        _bands.Add(percent, band);
-        return band;
+        // The weeks of a stored plan may be asked for side by side.
+        lock (_bands)
+        {
+            if (_bands.TryGetValue(percent, out var known)) return known;
+            var band = HeartRateTarget.Band(_resting, _maximum, percent);
+            _bands.Add(percent, band);
+            return band;
+        }
     }
 
     /// <summary>The highest percentage whose whole band stays at or below the heart-rate ceiling.</summary>

@@ -46,7 +46,8 @@ public static class HiitLadder
     /// <param name="capPercent">Highest percentage that the heart-rate ceiling leaves.</param>
     /// <param name="top">The top of a trial protocol; <see langword="null"/> for the usual one.</param>
     /// <param name="weeks">Weeks of the programme.</param>
-    public static PlannedLadder<HiitStep> Build(int firstWeek, DoseLimits limits, int capPercent, HiitTop? top, int weeks)
+    /// <param name="from">Where the climb goes on from.</param>
+    public static PlannedLadder<HiitStep> Build(int firstWeek, DoseLimits limits, int capPercent, HiitTop? top, int weeks, ClimbStart from = default)
     {
         var cap = Math.Min(limits.PercentHeartRateReserve ?? 100, capPercent);
         var steps = new List<HiitStep>();
@@ -68,8 +69,7 @@ public static class HiitLadder
             weeksOnStep.Add(row.PlannedWeeks);
         }
 
-        var start = Math.Max(firstWeek, limits.NotBeforeWeek ?? 1);
-        return new PlannedLadder<HiitStep>(steps, Climb.Plan(weeks, start, weeksOnStep));
+        return new PlannedLadder<HiitStep>(steps, Climb.Plan(weeks, firstWeek, weeksOnStep, from.NotBefore(limits.NotBeforeWeek)));
     }
 
     private static int EffortAt(int percent) => percent switch

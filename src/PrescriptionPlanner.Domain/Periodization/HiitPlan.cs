@@ -7,8 +7,10 @@ using PrescriptionPlanner.Domain.Training;
 namespace PrescriptionPlanner.Domain.Periodization;
 
 /// <summary>Interval sessions, in a form that the patient can do.</summary>
-internal sealed class HiitPlan(ModalityClearance clearance, string? mode, HeartRateTargets heartRate, HiitTop? top, int firstWeek, int weeks)
-    : ModalityPlan(Modality.Hiit, clearance)
+internal sealed class HiitPlan(
+    ModalityClearance clearance, string? mode, HeartRateTargets heartRate, HiitTop? top, int firstWeek, int weeks, ClimbStart from)
+    : ModalityPlan<HiitStep>(
+        Modality.Hiit, clearance, HiitLadder.Build(firstWeek, clearance.Limits, heartRate.HighestPercent(clearance.Limits), top, weeks, from))
 {
     private const int WarmUp = 6;
     private const int CoolDown = 5;
@@ -16,29 +18,21 @@ internal sealed class HiitPlan(ModalityClearance clearance, string? mode, HeartR
     private const int ShortCoolDown = 3;
     private const int FewestIntervals = 3;
 
-    private readonly PlannedLadder<HiitStep> _ladder =
-        HiitLadder.Build(firstWeek, clearance.Limits, heartRate.HighestPercent(clearance.Limits), top, weeks);
-
-    protected override IReadOnlyList<LadderStep> Steps => _ladder.Steps;
-
-    public override int FirstWeek => _ladder.FirstWeek;
-
     public override bool LacksEquipment => mode is null;
 
-    public override WeekOfSessions? In(int week, Room room)
+    protected override WeekOfSessions At(HiitStep step, int week, Room room, Modulation modulation)
     {
-        if (_ladder.In(week) is not { } step) return null;
-        var deload = Climb.IsDeload(week);
+        var volume = modulation.VolumeIn(week);
         var seconds = step.WorkSeconds + step.RestSeconds;
         var (warmUp, coolDown) = MinutesFor(step.Intervals * seconds) + WarmUp + CoolDown <= room.BesideBalance ? (WarmUp, CoolDown) : (ShortWarmUp, ShortCoolDown);
         var intervals = Math.Clamp((room.BesideBalance - warmUp - coolDown) * 60 / seconds, FewestIntervals, step.Intervals);
         var shortened = intervals < step.Intervals;
-        if (deload) intervals = Math.Max(FewestIntervals, intervals / 2);
+        if (volume != Volume.Full) intervals = Math.Max(FewestIntervals, intervals / 2);
         return new Week(
             step, new SessionTime(MinutesFor(intervals * seconds) + warmUp + coolDown, warmUp, coolDown),
             new HiitDose(mode ?? "", intervals, step.WorkSeconds, step.RestSeconds, heartRate.Percent(step.WorkPercentHeartRateReserve),
                 heartRate.Band(step.WorkPercentHeartRateReserve), step.Effort),
-            ModifiedBy(deload, shortened));
+            ModifiedBy(volume, shortened));
     }
 
     private sealed record Week(HiitStep Of, SessionTime Length, HiitDose Dose, IReadOnlyList<RuleId> ModifiedBy)

@@ -37,7 +37,8 @@ public static class ImpactLadder
     /// <param name="pace">The patient's pace.</param>
     /// <param name="limits">The clearance's limits for impact.</param>
     /// <param name="weeks">Weeks of the programme.</param>
-    public static PlannedLadder<ImpactStep> Build(Pace pace, DoseLimits limits, int weeks)
+    /// <param name="from">Where the climb goes on from.</param>
+    public static PlannedLadder<ImpactStep> Build(Pace pace, DoseLimits limits, int weeks, ClimbStart from = default)
     {
         var hardest = limits.NoJumping ? ImpactLevel.Low : limits.Impact ?? ImpactLevel.Moderate;
         if (limits.Impact < hardest) hardest = limits.Impact.Value;
@@ -58,8 +59,7 @@ public static class ImpactLadder
             weeksOnStep.Add(row.PlannedWeeks);
         }
 
-        var start = Math.Max(StartWeek(pace), limits.NotBeforeWeek ?? 1);
-        return new PlannedLadder<ImpactStep>(steps, Climb.Plan(weeks, start, weeksOnStep));
+        return new PlannedLadder<ImpactStep>(steps, Climb.Plan(weeks, StartWeek(pace), weeksOnStep, from.NotBefore(limits.NotBeforeWeek)));
     }
 
     private static int StartWeek(Pace pace) => pace switch

@@ -24,10 +24,11 @@ public static class Reassessments
     /// <summary>The re-tests and re-assessments of a programme, at the end of the named weeks.</summary>
     /// <param name="weeks">Weeks of the programme.</param>
     /// <param name="resistance">Whether resistance is trained.</param>
-    public static IReadOnlyList<Reassessment> Of(int weeks, bool resistance)
+    /// <param name="firstWeek">First week that the programme plans.</param>
+    public static IReadOnlyList<Reassessment> Of(int weeks, bool resistance, int firstWeek = 1)
     {
         var due = new List<Reassessment>();
-        for (var week = Mesocycle; week <= weeks; week += Mesocycle)
+        for (var week = (firstWeek + Mesocycle - 1) / Mesocycle * Mesocycle; week <= weeks; week += Mesocycle)
         {
             var tests = week <= LastMonthlyTest || (week - LastMonthlyTest) % WeeksBetweenLaterTests == 0;
             if (resistance && tests) due.Add(new Reassessment(week, "strengthTest", Strength.Id));

@@ -88,7 +88,8 @@ public static class ResistanceLadder
     /// <param name="limits">The clearance's limits for resistance.</param>
     /// <param name="top">The top of a trial protocol; <see langword="null"/> for the usual one.</param>
     /// <param name="weeks">Weeks of the programme.</param>
-    public static PlannedLadder<ResistanceStep> Build(Pace pace, DoseLimits limits, ResistanceTop? top, int weeks)
+    /// <param name="from">Where the climb goes on from.</param>
+    public static PlannedLadder<ResistanceStep> Build(Pace pace, DoseLimits limits, ResistanceTop? top, int weeks, ClimbStart from = default)
     {
         var cap = Math.Min(limits.PercentOneRepMax ?? 100, top?.PercentOneRepMax ?? OrdinaryTopPercent);
         var steps = new List<ResistanceStep>();
@@ -109,7 +110,7 @@ public static class ResistanceLadder
             weeksOnStep.Add(1);
         }
 
-        var plan = Climb.Plan(weeks, 1, weeksOnStep);
+        var plan = Climb.Plan(weeks, 1, weeksOnStep, from);
         Undulate(plan, steps);
         return new PlannedLadder<ResistanceStep>(steps, plan);
     }

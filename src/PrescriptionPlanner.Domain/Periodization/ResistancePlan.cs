@@ -9,7 +9,7 @@ using PrescriptionPlanner.Domain.Training;
 namespace PrescriptionPlanner.Domain.Periodization;
 
 /// <summary>Resistance sessions: one exercise for each pattern, with loads from tested strength where there is a test.</summary>
-internal sealed class ResistancePlan : ModalityPlan
+internal sealed class ResistancePlan : ModalityPlan<ResistanceStep>
 {
     /// <summary>Fast lifting.</summary>
     public static readonly Rule Power = Rule.Policy("RT-POWER-001",
@@ -22,6 +22,11 @@ internal sealed class ResistancePlan : ModalityPlan
         "Planner policy: loads come from the lower estimate of the one-repetition maximum, rounded down to the equipment's step. Without a test, with bands or body weight, effort leads; bands, body weight and untested lifts that load the spine keep at least 8 to 10 repetitions.",
         "本规划器策略：负荷取1RM估计值中的较低者，并按器材最小增量向下取整。没有测试、使用弹力带或自重时，以用力程度为准；弹力带、自重以及未经测试的脊柱轴向负荷动作每组不少于8至10次。",
         Citations.Sports2024, Citations.Knutzen1999);
+
+    /// <summary>Loads that moved away from the test.</summary>
+    public static readonly Rule WorkingMaximum = Rule.Policy("RT-WORKING-001",
+        "Planner policy: once sessions have shown a tested lift to be too light or too heavy, its percentages are taken of a working maximum instead of the tested one. The load never passes the highest percentage that clearance and ladder allow of the tested one.",
+        "本规划器策略：训练记录显示某已测动作负荷偏轻或偏重后，其百分比按工作最大重量而非测得的1RM计算；负荷不超过测得1RM乘以放行范围与阶梯所允许的最高百分比。");
 
     /// <summary>Rules that bear on every resistance session beside those of its step.</summary>
     public static readonly IReadOnlyList<RuleId> FurtherRules = [ResistanceLadder.Volume.Id, LoadFromTest.Id, Power.Id];
@@ -47,9 +52,11 @@ internal sealed class ResistancePlan : ModalityPlan
     /// <summary>Warm-up and cool-down, longest first: the next is taken only where the session would not fit otherwise.</summary>
     private static readonly (int WarmUp, int CoolDown)[] Frames = [(8, 5), (5, 3), (4, 2)];
 
-    private readonly PlannedLadder<ResistanceStep> _ladder;
     private readonly Lift[] _lifts;
     private readonly int _perSession;
+
+    /// <summary>The ladder's top percentage, which the clearance has already cut.</summary>
+    private readonly int _highestPercent;
     private readonly bool _powerAllowed;
     private readonly bool _allLiftsFast;
 
@@ -61,13 +68,17 @@ internal sealed class ResistancePlan : ModalityPlan
         ToSixTenths,
     }
 
-    /// <summary>An exercise with what its load is derived from.</summary>
-    private sealed record Lift(Exercise Exercise, decimal? OneRepMaxKg, decimal StepKg, decimal MinimumKg, int PercentCap);
-
-    public ResistancePlan(ModalityClearance clearance, Pace pace, PatientProfile profile, bool supervised, ResistanceTop? top, int weeks)
-        : base(Modality.Resistance, clearance)
+    /// <summary>An exercise with what its load is derived from; a working maximum only where it is not the tested one.</summary>
+    private sealed record Lift(Exercise Exercise, decimal? OneRepMaxKg, decimal StepKg, decimal MinimumKg, int PercentCap)
     {
-        _ladder = ResistanceLadder.Build(pace, clearance.Limits, top, weeks);
+        public decimal? WorkingMaximumKg { get; init; }
+    }
+
+    public ResistancePlan(
+        ModalityClearance clearance, Pace pace, PatientProfile profile, bool supervised, ResistanceTop? top, int weeks, ClimbStart from)
+        : base(Modality.Resistance, clearance, ResistanceLadder.Build(pace, clearance.Limits, top, weeks, from))
+    {
+        _highestPercent = StepCount > 0 ? StepNumbered(StepCount).PercentOneRepMax ?? 0 : 0;
         _allLiftsFast = top?.Velocity == Velocity.FastConcentric;
         _powerAllowed = pace != Pace.Frail && !clearance.Limits.SpineNeutral;
         var selected = ExerciseSelection.SelectResistance(clearance.Limits, profile, supervised, pace == Pace.Frail, Selected);
@@ -76,45 +87,68 @@ internal sealed class ResistancePlan : ModalityPlan
         _perSession = Math.Min(_lifts.Length, PerSession);
     }
 
-    protected override IReadOnlyList<LadderStep> Steps => _ladder.Steps;
-
-    public override int FirstWeek => _ladder.FirstWeek;
-
     /// <summary>Whether the week's load makes intervals beside it a conflict: 70 % of the one-repetition maximum and above.</summary>
-    public bool IsHeavy(int week) => _ladder.In(week)?.PercentOneRepMax >= 70;
+    public bool IsHeavy(int week) => PlannedStep(week) is > 0 and var step && StepNumbered(step).PercentOneRepMax >= 70;
 
-    public override WeekOfSessions? In(int week, Room room)
+    protected override WeekOfSessions At(ResistanceStep step, int week, Room room, Modulation modulation)
     {
-        if (_ladder.In(week) is not { } step) return null;
-        var deload = Climb.IsDeload(week);
+        var volume = modulation.VolumeIn(week);
         var reserve = step.RepetitionsInReserve;
         var trim = Trim.None;
         var (time, sets, exercises) = Fit(room, step);
         var shortened = sets < step.Sets || exercises < _perSession;
-        if (deload)
+        if (volume != Volume.Full)
         {
-            reserve += DeloadReserve;
-            (sets, trim) = sets == 1 ? (1, Trim.ToSixTenths) : (sets / 2, Trim.ByTwo);
+            var deload = volume == Volume.Deload;
+            if (deload) reserve += DeloadReserve;
+            (sets, trim) = sets == 1 ? (1, Trim.ToSixTenths) : (sets / 2, deload ? Trim.ByTwo : Trim.None);
             time = time with { Minutes = time.WarmUp + time.CoolDown + MinutesFor(sets * SecondsPerRound(exercises, step, trim)) };
         }
 
+        var lifts = LiftsOf(modulation.WorkingOneRepMaxKg);
         var doses = new ResistanceDose[exercises];
-        for (var index = 0; index < exercises; index++) doses[index] = DoseOf(_lifts[index], step, sets, trim, reserve);
+        for (var index = 0; index < exercises; index++) doses[index] = DoseOf(lifts[index], step, sets, trim, reserve);
         var second = doses;
-        if (exercises == PerSession && _lifts.Length > PerSession)
+        if (exercises == PerSession && lifts.Length > PerSession)
         {
             second = [.. doses];
-            second[^1] = DoseOf(_lifts[^1], step, sets, trim, reserve);
+            second[^1] = DoseOf(lifts[^1], step, sets, trim, reserve);
         }
 
-        if (_powerAllowed && week >= FirstPowerWeek && !deload && step.PercentOneRepMax >= PowerFromPercent)
+        if (_powerAllowed && week >= FirstPowerWeek && volume != Volume.Deload && step.PercentOneRepMax >= PowerFromPercent)
         {
             if (ReferenceEquals(second, doses)) second = [.. doses];
             if (_allLiftsFast) LiftFast(second);
-            else second[0] = PowerDose(_lifts[0], step, sets);
+            else second[0] = PowerDose(lifts[0], step, sets);
         }
 
-        return new Week(step, time, doses, second, ModifiedBy(deload, shortened));
+        var modifiedBy = ModifiedBy(volume, shortened);
+        return new Week(step, time, doses, second, Explained(modifiedBy, doses, lifts), Explained(modifiedBy, second, lifts));
+    }
+
+    /// <summary>The exercises with the maxima that this week's percentages are taken of.</summary>
+    private Lift[] LiftsOf(IReadOnlyDictionary<string, decimal>? workingMaximaKg)
+    {
+        if (workingMaximaKg is not { Count: > 0 }) return _lifts;
+        var lifts = _lifts;
+        for (var index = 0; index < lifts.Length; index++)
+        {
+            var lift = lifts[index];
+            if (lift.OneRepMaxKg is not { } tested || !workingMaximaKg.TryGetValue(lift.Exercise.Id, out var working) || working == tested) continue;
+            if (ReferenceEquals(lifts, _lifts)) lifts = [.. _lifts];
+            lifts[index] = lift with { WorkingMaximumKg = working };
+        }
+
+        return lifts;
+    }
+
+    private IReadOnlyList<RuleId> Explained(IReadOnlyList<RuleId> modifiedBy, ResistanceDose[] doses, Lift[] lifts)
+    {
+        if (ReferenceEquals(lifts, _lifts)) return modifiedBy;
+        foreach (var dose in doses)
+            if (dose.PercentOneRepMax is not null && Array.Exists(lifts, lift => lift.Exercise.Id == dose.Exercise && lift.WorkingMaximumKg is not null))
+                return [.. modifiedBy, WorkingMaximum.Id];
+        return modifiedBy;
     }
 
     /// <summary>Seconds for one set of each of the first exercises; where two take turns, the longer of them.</summary>
@@ -156,7 +190,7 @@ internal sealed class ResistancePlan : ModalityPlan
         return (new SessionTime(shortWarmUp + shortCoolDown + MinutesFor(SecondsPerRound(1, step, Trim.None)), shortWarmUp, shortCoolDown), 1, 1);
     }
 
-    private static ResistanceDose DoseOf(Lift lift, ResistanceStep step, int sets, Trim trim, int reserve)
+    private ResistanceDose DoseOf(Lift lift, ResistanceStep step, int sets, Trim trim, int reserve)
     {
         var (percent, load) = LoadAt(lift, step.PercentOneRepMax);
         return new ResistanceDose(
@@ -164,7 +198,7 @@ internal sealed class ResistancePlan : ModalityPlan
             Effort.FromReserve(reserve), Velocity.Controlled, step.RestSeconds);
     }
 
-    private static ResistanceDose PowerDose(Lift lift, ResistanceStep step, int sets)
+    private ResistanceDose PowerDose(Lift lift, ResistanceStep step, int sets)
     {
         var (percent, load) = LoadAt(lift, Math.Min(PowerPercent, step.PercentOneRepMax ?? PowerPercent));
         return new ResistanceDose(
@@ -179,11 +213,15 @@ internal sealed class ResistancePlan : ModalityPlan
             doses[index] = doses[index] with { Velocity = Velocity.FastConcentric };
     }
 
-    private static (int? Percent, decimal? LoadKg) LoadAt(Lift lift, int? stepPercent)
+    private (int? Percent, decimal? LoadKg) LoadAt(Lift lift, int? stepPercent)
     {
-        if (stepPercent is not { } wanted || lift.OneRepMaxKg is not { } oneRepMax) return (null, null);
+        if (stepPercent is not { } wanted || lift.OneRepMaxKg is not { } tested) return (null, null);
         var percent = Math.Min(wanted, lift.PercentCap);
-        return Load.AtPercent(oneRepMax, percent, lift.StepKg, lift.MinimumKg) is { } load ? (percent, load.Kilograms) : (null, null);
+        if (LoadOf(lift.WorkingMaximumKg ?? tested, percent) is not { } load) return (null, null);
+        if (lift.WorkingMaximumKg is null) return (percent, load);
+        return LoadOf(tested, Math.Min(_highestPercent, lift.PercentCap)) is { } heaviest ? (percent, Math.Min(load, heaviest)) : (null, null);
+
+        decimal? LoadOf(decimal oneRepMax, int share) => Load.AtPercent(oneRepMax, share, lift.StepKg, lift.MinimumKg)?.Kilograms;
     }
 
     private static LoadBasis BasisOf(Lift lift, decimal? loadKg) => lift.Exercise.ResistanceSource switch
@@ -211,7 +249,8 @@ internal sealed class ResistancePlan : ModalityPlan
     }
 
     private sealed record Week(
-        ResistanceStep Of, SessionTime Length, ResistanceDose[] Doses, ResistanceDose[] SecondSession, IReadOnlyList<RuleId> ModifiedBy)
+        ResistanceStep Of, SessionTime Length, ResistanceDose[] Doses, ResistanceDose[] SecondSession, IReadOnlyList<RuleId> ModifiedBy,
+        IReadOnlyList<RuleId> SecondModifiedBy)
         : WeekOfSessions(Modality.Resistance, Of.Step, Of.DaysPerWeek, Length, Doses[0].Effort)
     {
         public override Session On(string id, LocalDate date, int ordinal) => new ResistanceSession
@@ -222,7 +261,7 @@ internal sealed class ResistancePlan : ModalityPlan
             DurationMinutes = Time.Minutes,
             WarmUpMinutes = Time.WarmUp,
             CoolDownMinutes = Time.CoolDown,
-            ModifiedBy = ModifiedBy,
+            ModifiedBy = ordinal == 2 ? SecondModifiedBy : ModifiedBy,
             Resistance = ordinal == 2 ? SecondSession : Doses,
         };
     }

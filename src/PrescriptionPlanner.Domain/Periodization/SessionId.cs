@@ -4,7 +4,7 @@ using PrescriptionPlanner.Domain.Exercises;
 namespace PrescriptionPlanner.Domain.Periodization;
 
 /// <summary>Session ids such as <c>w03-resistance-1</c>: week, modality, and number of the session in its week. Written once for all programmes.</summary>
-internal static class SessionId
+public static class SessionId
 {
     private const int MostWeeks = 52;
     private const int MostPerWeek = 7;
@@ -23,6 +23,9 @@ internal static class SessionId
     /// <param name="ordinal">Number of the session in its week, 1 to 7.</param>
     public static string Of(int week, Modality modality, int ordinal) =>
         Ids[((week - 1) * Modalities.All.Count + (int)modality) * MostPerWeek + ordinal - 1];
+
+    /// <summary>The week that an id names, 1 to 52; <see langword="null"/> where it is no id of a session.</summary>
+    public static int? WeekOf(string id) => Array.IndexOf(Ids, id) is >= 0 and var index ? index / (Modalities.All.Count * MostPerWeek) + 1 : null;
 
     private static string Word(Modality modality) => modality switch
     {

@@ -50,7 +50,8 @@ public static class VibrationLadder
     /// <param name="platform">The platform; <see langword="null"/> takes one that can do every step.</param>
     /// <param name="top">The top of a trial protocol; <see langword="null"/> for the usual one.</param>
     /// <param name="weeks">Weeks of the programme.</param>
-    public static PlannedLadder<VibrationStep> Build(DoseLimits limits, EquipmentItem? platform, VibrationTop? top, int weeks)
+    /// <param name="from">Where the climb goes on from.</param>
+    public static PlannedLadder<VibrationStep> Build(DoseLimits limits, EquipmentItem? platform, VibrationTop? top, int weeks, ClimbStart from = default)
     {
         var steps = new List<VibrationStep>();
         foreach (var row in Rows)
@@ -78,8 +79,7 @@ public static class VibrationLadder
         for (var days = DaysPerWeek + 1; steps.Count > 0 && days <= (top?.DaysPerWeek ?? DaysPerWeek); days++)
             steps.Add(steps[^1] with { Step = steps.Count + 1, DaysPerWeek = days });
 
-        var start = Math.Max(StartWeek, limits.NotBeforeWeek ?? 1);
-        return new PlannedLadder<VibrationStep>(steps, Climb.Plan(weeks, start, [.. steps.Select(_ => PlannedWeeks)]));
+        return new PlannedLadder<VibrationStep>(steps, Climb.Plan(weeks, StartWeek, [.. steps.Select(_ => PlannedWeeks)], from.NotBefore(limits.NotBeforeWeek)));
     }
 
     private static bool IsPast(Row row, VibrationTop? top) => top is not null

@@ -8,31 +8,24 @@ using PrescriptionPlanner.Domain.Training;
 namespace PrescriptionPlanner.Domain.Periodization;
 
 /// <summary>Vibration sessions.</summary>
-internal sealed class VibrationPlan(ModalityClearance clearance, EquipmentItem? platform, VibrationTop? top, int weeks)
-    : ModalityPlan(Modality.WholeBodyVibration, clearance)
+internal sealed class VibrationPlan(ModalityClearance clearance, EquipmentItem? platform, VibrationTop? top, int weeks, ClimbStart from)
+    : ModalityPlan<VibrationStep>(
+        Modality.WholeBodyVibration, clearance, VibrationLadder.Build(clearance.Limits, platform, top, weeks, from))
 {
     private const int MinutesToSetUp = 2;
     private const int KneeAngleDegrees = 30;
 
-    private readonly PlannedLadder<VibrationStep> _ladder =
-        VibrationLadder.Build(clearance.Limits, platform, top, weeks);
-
     private readonly string _posture = ExerciseSelection.SelectVibrationPosture(clearance.Limits).Id;
 
-    protected override IReadOnlyList<LadderStep> Steps => _ladder.Steps;
+    public override bool LacksEquipment => platform is null || StepCount == 0;
 
-    public override int FirstWeek => _ladder.FirstWeek;
-
-    public override bool LacksEquipment => platform is null || _ladder.Steps.Count == 0;
-
-    public override WeekOfSessions? In(int week, Room room)
+    protected override WeekOfSessions At(VibrationStep step, int week, Room room, Modulation modulation)
     {
-        if (_ladder.In(week) is not { } step) return null;
-        var deload = Climb.IsDeload(week);
+        var volume = modulation.VolumeIn(week);
         var seconds = step.OnSeconds + step.OffSeconds;
         var bouts = Math.Clamp((room.BesideBalance - MinutesToSetUp) * 60 / seconds, 1, step.Bouts);
         var shortened = bouts < step.Bouts;
-        if (deload) bouts = Math.Max(1, bouts / 2);
+        if (volume != Volume.Full) bouts = Math.Max(1, bouts / 2);
         var vibration = new Vibration(step.FrequencyHz, step.PeakToPeakMm);
         return new Week(
             step, new SessionTime(MinutesFor(bouts * seconds) + MinutesToSetUp, 0, 0),
@@ -40,7 +33,7 @@ internal sealed class VibrationPlan(ModalityClearance clearance, EquipmentItem? 
                 platform?.VibrationType ?? VibrationType.SideAlternating, step.FrequencyHz, step.PeakToPeakMm, step.PeakG, bouts,
                 step.OnSeconds, step.OffSeconds, _posture, KneeAngleDegrees,
                 VibrationExposure.EightHours(vibration, bouts * step.OnSeconds)),
-            ModifiedBy(deload, shortened));
+            ModifiedBy(volume, shortened));
     }
 
     private sealed record Week(VibrationStep Of, SessionTime Length, VibrationDose Dose, IReadOnlyList<RuleId> ModifiedBy)

@@ -50,6 +50,15 @@ public sealed class Clearance
     /// </summary>
     public LocalDate? ScreenAgainOn { get; }
 
+    /// <summary>Whether this clearance allows less of any modality than another, in whatever respect.</summary>
+    public bool IsStricterThan(Clearance other)
+    {
+        if (Status == ScreeningStatus.Stopped) return other.Status != ScreeningStatus.Stopped;
+        foreach (var own in Modalities)
+            if (own.Decision > other[own.Modality].Decision || DoseLimits.Merge(other[own.Modality].Limits, own.Limits) != other[own.Modality].Limits) return true;
+        return false;
+    }
+
     /// <summary>The row of one modality.</summary>
     public ModalityClearance this[Modality modality] => Modalities[(int)modality];
 

@@ -81,6 +81,12 @@ public enum NotPlacedReason
 
     /// <summary>The modality starts in a later week; said where nothing else trains this week.</summary>
     [Text("Starts in a later week", "将在之后的周次开始")] NotYet,
+
+    /// <summary>A stop sign or a long break holds it back until a clinician has seen the patient.</summary>
+    [Text("Suspended until reviewed by a clinician", "已中止，待临床评估")] Suspended,
+
+    /// <summary>The plan is paused.</summary>
+    [Text("Paused", "已暂停")] Paused,
 }
 
 /// <summary>Sessions that found no place in a week.</summary>
@@ -217,7 +223,7 @@ public sealed record Reassessment(int Week, string Code, RuleId RuleId);
 /// <param name="Protocols">What became of the trial protocols that were asked for.</param>
 /// <param name="Ladders">The ladders of the modalities that were asked for, in order of importance.</param>
 /// <param name="Reassessments">Tests and assessments that fall due, in order.</param>
-/// <param name="Calendar">The dated weeks.</param>
+/// <param name="Calendar">The dated weeks; those of a programme that goes on from a later week begin with it.</param>
 public sealed record Programme(
     LocalDate StartDate, int Weeks, string TimeZone, HeartRateBasis HeartRate, IReadOnlyList<Phase> Phases,
     IReadOnlyList<ProtocolUse> Protocols, IReadOnlyList<Ladder> Ladders,
