@@ -1,3 +1,4 @@
+using NodaTime;
 using PrescriptionPlanner.Domain.Diagnosis;
 using PrescriptionPlanner.Domain.Evidence;
 using PrescriptionPlanner.Domain.Exercises;
@@ -15,16 +16,44 @@ public static class Prescriber
     public const int Schema = 1;
 
     /// <summary>Prescribes for a profile. Pure: the same arguments give the same document.</summary>
-    public static Prescription Prescribe(PatientProfile profile, PrescriptionOptions options)
+    public static Prescription Prescribe(PatientProfile profile, PrescriptionOptions options) => PrescribeFrom(profile, options, null, options.StartDate);
+
+    /// <summary>
+    /// Prescribes for a profile as it is now, going on from a week of a programme that has begun. Pure, as <see cref="Prescribe"/>.
+    /// </summary>
+    /// <param name="profile">The patient as known on <paramref name="on"/>.</param>
+    /// <param name="options">The programme's options; its start date stays that of week 1.</param>
+    /// <param name="continuation">The week and the steps that the programme goes on from.</param>
+    /// <param name="on">The day that ages and intervals are reckoned at; heart-rate targets go by the first day that is planned.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The programme has no such week to go on from.</exception>
+    public static Prescription Continue(PatientProfile profile, PrescriptionOptions options, Continuation continuation, LocalDate on) =>
+        PrescribeFrom(profile, options, continuation, on);
+
+    /// <summary>
+    /// The programme of <see cref="Prescribe"/>, or of <see cref="Continue"/>, with weeks that can be made at the steps that the patient stands on.
+    /// </summary>
+    /// <param name="profile">The patient.</param>
+    /// <param name="options">The options that the programme was prescribed with.</param>
+    /// <param name="continuation">What the programme goes on from; <see langword="null"/> for one that begins in week 1.</param>
+    /// <param name="on">The day that ages and intervals are reckoned at; the start date for a programme that begins in week 1.</param>
+    /// <returns><see langword="null"/> where the screening stops the patient.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The programme has no such week to go on from.</exception>
+    public static StandingProgramme? Standing(PatientProfile profile, PrescriptionOptions options, Continuation? continuation, LocalDate on)
     {
-        var diagnosis = Diagnostician.Classify(profile, options.Diagnosis, options.StartDate);
-        var clearance = Clearance.Screen(profile, diagnosis, new ScreeningOptions(options.StartDate, options.Supervised, options.ClinicianReleases));
+        var (diagnosis, clearance) = Screen(profile, options, on);
+        return clearance.Status == ScreeningStatus.Stopped
+            ? null
+            : new StandingProgramme(profile, diagnosis, clearance, ProgrammeOptionsOf(options), continuation);
+    }
+
+    private static Prescription PrescribeFrom(PatientProfile profile, PrescriptionOptions options, Continuation? continuation, LocalDate on)
+    {
+        var (diagnosis, clearance) = Screen(profile, options, on);
         var programme = clearance.Status == ScreeningStatus.Stopped
             ? null
-            : ProgrammeGenerator.Generate(profile, diagnosis, clearance, new ProgrammeOptions(
-                options.StartDate, options.TimeZone, options.Weeks, options.Modalities, options.Supervised, options.Protocols));
+            : ProgrammeGenerator.Generate(profile, diagnosis, clearance, ProgrammeOptionsOf(options), continuation);
         var nutrition = Nutritionist.Prescribe(profile, diagnosis, new NutritionOptions(
-            options.StartDate, options.NutritionReference, ExercisePrescribed: programme is not null,
+            on, options.NutritionReference, ExercisePrescribed: programme is not null,
             ResistancePrescribed: programme is not null && MayTrain(options, clearance, Modality.Resistance), KidneyReleased: false));
         var expectations = programme is null ? [] : Expectations.Of(programme);
         var rationale = Rationale.Of(diagnosis, clearance, programme, nutrition, expectations, StopRules.All);
@@ -32,6 +61,15 @@ public static class Prescriber
             RulesetVersion.Current, Schema, diagnosis, clearance, programme, nutrition, expectations, StopRules.All,
             rationale.Entries, rationale.References);
     }
+
+    private static (DiagnosisReport Diagnosis, Clearance Clearance) Screen(PatientProfile profile, PrescriptionOptions options, LocalDate on)
+    {
+        var diagnosis = Diagnostician.Classify(profile, options.Diagnosis, on);
+        return (diagnosis, Clearance.Screen(profile, diagnosis, new ScreeningOptions(on, options.Supervised, options.ClinicianReleases)));
+    }
+
+    private static ProgrammeOptions ProgrammeOptionsOf(PrescriptionOptions options) =>
+        new(options.StartDate, options.TimeZone, options.Weeks, options.Modalities, options.Supervised, options.Protocols);
 
     private static bool MayTrain(PrescriptionOptions options, Clearance clearance, Modality modality) =>
         options.Modalities.Contains(modality) && clearance[modality].Decision is ModalityDecision.Prescribed or ModalityDecision.Limited;

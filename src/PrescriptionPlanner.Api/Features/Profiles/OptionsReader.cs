@@ -1,9 +1,11 @@
 using NodaTime;
 using PrescriptionPlanner.Api.Hosting.Problems;
 using PrescriptionPlanner.Domain.Diagnosis;
+using PrescriptionPlanner.Domain.Evidence;
 using PrescriptionPlanner.Domain.Exercises;
 using PrescriptionPlanner.Domain.Nutrition;
 using PrescriptionPlanner.Domain.Prescriptions;
+using PrescriptionPlanner.Domain.Progression;
 
 namespace PrescriptionPlanner.Api.Features.Profiles;
 
@@ -12,9 +14,19 @@ internal sealed class OptionsReader(IClock clock)
 {
     private const string DefaultTimeZone = "UTC";
     private const int DefaultWeeks = 24;
-    private static readonly LocalDate FirstDay = new(2000, 1, 1);
-    private static readonly LocalDate LastDay = new(2100, 12, 31);
     private static readonly OptionsRequest Nothing = new();
+
+    /// <summary>Reads options that were stored: they name their start, so that the clock is never asked.</summary>
+    public static OptionsReader Stored { get; } = new(new NeverAsked());
+
+    /// <summary>First day that a date may name.</summary>
+    public static LocalDate FirstDay { get; } = new(2000, 1, 1);
+
+    /// <summary>Last day that a date may name.</summary>
+    public static LocalDate LastDay { get; } = new(2100, 12, 31);
+
+    /// <summary>What to say of a date before the one or after the other.</summary>
+    public static LocalizedText DateOutOfRange { get; } = new("Has to lie between 2000-01-01 and 2100-12-31.", "应在2000-01-01至2100-12-31之间。");
 
     /// <summary>The date that a diagnosis reckons at.</summary>
     public LocalDate ReadAsOf(OptionsRequest? given, InputErrors errors)
@@ -66,15 +78,19 @@ internal sealed class OptionsReader(IClock clock)
     private static DateTimeZone ReadZone(string? id, InputErrors errors)
     {
         if (id is null) return DateTimeZone.Utc;
-        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } zone && !id.StartsWith("UTC+", StringComparison.Ordinal) && !id.StartsWith("UTC-", StringComparison.Ordinal))
-            return zone;
-        errors.Add("/options/timeZone", "Not an IANA time zone. Give one such as Asia/Shanghai.", "不是IANA时区。请填写如Asia/Shanghai的时区。");
+        if (TimeZones.Find(id) is { } zone) return zone;
+        errors.Add("/options/timeZone", TimeZones.NotOne);
         return DateTimeZone.Utc;
     }
 
     private static void CheckDate(string pointer, LocalDate? date, InputErrors errors)
     {
         if (date is { } given && (given < FirstDay || given > LastDay))
-            errors.Add(pointer, "Has to lie between 2000-01-01 and 2100-12-31.", "应在2000-01-01至2100-12-31之间。");
+            errors.Add(pointer, DateOutOfRange);
+    }
+
+    private sealed class NeverAsked : IClock
+    {
+        public Instant GetCurrentInstant() => throw new InvalidOperationException("Stored options name their start.");
     }
 }

@@ -3,7 +3,7 @@ using NodaTime;
 using PrescriptionPlanner.Domain.Diagnosis;
 using PrescriptionPlanner.Domain.Exercises;
 using PrescriptionPlanner.Domain.Nutrition;
-using PrescriptionPlanner.Domain.Prescriptions;
+using PrescriptionPlanner.Domain.Progression;
 
 namespace PrescriptionPlanner.Api.Features.Profiles;
 

@@ -1,0 +1,128 @@
+using NodaTime;
+using PrescriptionPlanner.Domain.Evidence;
+using PrescriptionPlanner.Domain.Exercises;
+using PrescriptionPlanner.Domain.Training;
+
+namespace PrescriptionPlanner.Domain.Progression;
+
+/// <summary>
+/// What the weekly decision needs to know of an issued revision: small, fixed, and derived from the programme once. The decision never reads
+/// the document.
+/// </summary>
+public sealed record ProgressionTrack
+{
+    /// <summary>Which steps need a log.</summary>
+    public static readonly Rule HeavyNeedsLog = Rule.Policy("PRG-TRACK-001",
+        "Planner policy: a step above 60 % 1RM or above 60 % of the heart rate reserve, and any interval step, is never climbed to without a log.",
+        "本规划器策略：高于60% 1RM或高于60%心率储备的阶梯以及任何间歇阶梯，没有训练记录不得进入。");
+
+    /// <summary>Above this percentage of the one-repetition maximum or of the heart rate reserve a step needs a log.</summary>
+    private const int HighestWithoutLog = 60;
+
+    private const int DaysPerWeek = 7;
+
+    /// <summary>First day of week 1, the patient's local date.</summary>
+    public required LocalDate StartDate { get; init; }
+
+    /// <summary>First week that this revision plans; 1 for the plan as first issued.</summary>
+    public required int FromWeek { get; init; }
+
+    /// <summary>Weeks of the whole programme.</summary>
+    public required int Weeks { get; init; }
+
+    /// <summary>What a week without logs does, and who lets a step up take effect.</summary>
+    public required ProgressionSettings Settings { get; init; }
+
+    /// <summary>The modalities that may train, in order of importance.</summary>
+    public required IReadOnlyList<ModalityTrack> Modalities { get; init; }
+
+    /// <summary>First day of a week.</summary>
+    /// <param name="week">Number of the week, from 1; one past the last is the day after the programme.</param>
+    public LocalDate FirstDayOf(int week) => StartDate.PlusDays((week - 1) * DaysPerWeek);
+
+    /// <summary>First day of the week after the one that a day lies in; the start where the programme has not begun.</summary>
+    public LocalDate FirstDayAfterWeekOf(LocalDate day) =>
+        day < StartDate ? StartDate : FirstDayOf(Period.DaysBetween(StartDate, day) / DaysPerWeek + 2);
+
+    /// <summary>Reads a programme: the modalities that are climbed and planned for at least one week.</summary>
+    /// <param name="programme">The programme as issued.</param>
+    /// <param name="settings">How it will progress.</param>
+    /// <param name="fromWeek">First week that this revision plans.</param>
+    public static ProgressionTrack Of(Programme programme, ProgressionSettings settings, int fromWeek = 1)
+    {
+        var modalities = new List<ModalityTrack>();
+        foreach (var ladder in programme.Ladders)
+        {
+            if (ladder.State is not (LadderState.Active or LadderState.Limited)) continue;
+            var planned = PlannedSteps(programme, ladder.Modality);
+            if (Array.TrueForAll(planned, step => step == 0)) continue;
+            modalities.Add(new ModalityTrack
+            {
+                Modality = ladder.Modality,
+                Steps = [.. ladder.Steps.Select(step => new TrackStep(step.MinimumWeeks, NeedsLog(step)))],
+                Planned = planned,
+                AdaptationStep = FirstOfAdaptation(programme, planned),
+            });
+        }
+
+        return new ProgressionTrack
+        {
+            FromWeek = fromWeek,
+            Weeks = programme.Weeks,
+            Settings = settings,
+            StartDate = programme.StartDate,
+            Modalities = modalities,
+        };
+    }
+
+    private static int[] PlannedSteps(Programme programme, Modality modality)
+    {
+        var planned = new int[programme.Weeks];
+        foreach (var week in programme.Calendar) planned[week.Week - 1] = week.Steps.GetValueOrDefault(modality);
+        return planned;
+    }
+
+    private static int FirstOfAdaptation(Programme programme, int[] planned)
+    {
+        foreach (var phase in programme.Phases)
+            if (phase.Name == PhaseName.Adaptation) return Math.Max(1, planned[phase.FromWeek - 1]);
+        return 1;
+    }
+
+    private static bool NeedsLog(LadderStep step) => step switch
+    {
+        ResistanceStep resistance => resistance.PercentOneRepMax > HighestWithoutLog,
+        AerobicStep aerobic => aerobic.PercentHeartRateReserve > HighestWithoutLog,
+        HiitStep => true,
+        _ => false,
+    };
+}
+
+/// <summary>One modality of a track.</summary>
+public sealed record ModalityTrack
+{
+    /// <summary>Which modality.</summary>
+    public required Modality Modality { get; init; }
+
+    /// <summary>What the decision needs to know of each step, from step 1.</summary>
+    public required IReadOnlyList<TrackStep> Steps { get; init; }
+
+    /// <summary>Planned step of each week of the programme (index week − 1); 0 where the modality does not train.</summary>
+    public required IReadOnlyList<int> Planned { get; init; }
+
+    /// <summary>Step that a break of five to eight weeks leads back to: the first of the adaptation phase.</summary>
+    public required int AdaptationStep { get; init; }
+
+    /// <summary>First week that trains; <see langword="null"/> where none does.</summary>
+    public int? FirstPlannedWeek()
+    {
+        for (var index = 0; index < Planned.Count; index++)
+            if (Planned[index] > 0) return index + 1;
+        return null;
+    }
+}
+
+/// <summary>What the decision needs to know of one step.</summary>
+/// <param name="MinimumWeeks">Fewest weeks, deload weeks not counted, to stand on the step before the next.</param>
+/// <param name="NeedsLog">Whether the step may never be climbed to without a log: above 60 % 1RM or heart rate reserve, and any interval.</param>
+public sealed record TrackStep(int MinimumWeeks, bool NeedsLog);
