@@ -1,18 +1,33 @@
+using PrescriptionPlanner.Api.Features.Assessments;
 using PrescriptionPlanner.Api.Features.Calculators;
+using PrescriptionPlanner.Api.Features.Decisions;
 using PrescriptionPlanner.Api.Features.Diagnoses;
+using PrescriptionPlanner.Api.Features.Observations;
 using PrescriptionPlanner.Api.Features.Pages;
+using PrescriptionPlanner.Api.Features.Patients;
 using PrescriptionPlanner.Api.Features.Plans;
+using PrescriptionPlanner.Api.Features.ProgressionRuns;
 using PrescriptionPlanner.Api.Features.ReferenceData;
+using PrescriptionPlanner.Api.Features.Revisions;
+using PrescriptionPlanner.Api.Features.SessionLogs;
+using PrescriptionPlanner.Api.Features.Simulations;
+using PrescriptionPlanner.Api.Features.StrengthReferences;
+using PrescriptionPlanner.Api.Features.TestClock;
+using PrescriptionPlanner.Api.Features.WeeklyReview;
 using PrescriptionPlanner.Api.Hosting;
 using PrescriptionPlanner.Api.Hosting.OpenApi;
 using PrescriptionPlanner.Api.Hosting.Problems;
+using PrescriptionPlanner.Api.Hosting.Stored;
+using PrescriptionPlanner.Api.Jobs;
 
 // The settings file is copied beside the program: read from there, whatever directory the program is started in.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
 builder.ListenByDefault();
 builder.Services.AddPlannerSettings();
-builder.Services.AddPlannerWeb();
+builder.AddPlannerWeb();
+builder.AddPlannerStorage();
+builder.AddPlannerJobs();
 builder.Services.AddPlannerRateLimits();
 builder.Services.AddPlannerOpenApi();
 builder.Services.AddPlannerHealth();
@@ -26,6 +41,7 @@ app.UseRouting();
 app.UseRequestTimeouts();
 app.UsePlannerRateLimits();
 app.UseStatelessCallsSetting();
+app.UsePlannerDashboard();
 
 app.MapPages();
 app.MapPlannerHealth();
@@ -42,5 +58,22 @@ v1.MapRules();
 v1.MapDiscrepancies();
 v1.MapExercises();
 v1.MapProtocols();
+v1.MapSimulations();
 
+var stored = v1.MapGroup("").OnLoopbackOnly();
+stored.MapPatients();
+stored.MapAssessments();
+stored.MapStoredPlans();
+stored.MapPlanStatus();
+stored.MapRevisions();
+stored.MapStrengthReferences();
+stored.MapSessionLogs();
+stored.MapObservations();
+stored.MapDecisions();
+stored.MapWeeklyReview();
+stored.MapProgressionRuns();
+if (app.Environment.IsDevelopment()) stored.MapTestClock();
+
+if (BackupCommand.IsAsked(args)) return await BackupCommand.RunAsync(app, args);
 app.Run();
+return 0;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using PrescriptionPlanner.Api.Hosting.Json;
+using PrescriptionPlanner.Api.Hosting.Stored;
 using PrescriptionPlanner.Domain.Evidence;
 
 namespace PrescriptionPlanner.Api.Hosting;
@@ -25,10 +26,11 @@ internal static class Health
     {
         context.Response.ContentType = JsonContent.Type;
         var status = new HealthStatusDocument(
-            report.Status, RulesetVersion.Current, report.Entries.ToDictionary(entry => entry.Key, entry => entry.Value.Status, StringComparer.Ordinal));
+            report.Status, RulesetVersion.Current, report.Entries.ToDictionary(entry => entry.Key, entry => entry.Value.Status, StringComparer.Ordinal),
+            report.Entries.SelectMany(entry => entry.Value.Data).Where(entry => entry.Key == StorageHealth.LagSeconds).Select(entry => (long?)entry.Value).FirstOrDefault());
         return JsonSerializer.SerializeAsync(context.Response.Body, status, PlannerJson.TypeInfo<HealthStatusDocument>(Language.English), context.RequestAborted);
     }
 
-    /// <summary>How the service is.</summary>
-    internal sealed record HealthStatusDocument(HealthStatus Status, string RulesetVersion, IReadOnlyDictionary<string, HealthStatus> Checks);
+    /// <summary>How the service is, and for how long the oldest decision that is due has been waiting.</summary>
+    internal sealed record HealthStatusDocument(HealthStatus Status, string RulesetVersion, IReadOnlyDictionary<string, HealthStatus> Checks, long? SweepLagSeconds);
 }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Net.Http.Headers;
 using PrescriptionPlanner.Api.Hosting.Json;
+using PrescriptionPlanner.Api.Hosting.Stored;
 using PrescriptionPlanner.Domain.Evidence;
 
 namespace PrescriptionPlanner.Api.Hosting;
@@ -40,7 +41,7 @@ internal sealed class ReferenceDocument<T>(Func<T> create) : IResult, IEndpointM
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
     {
         JsonContent.Declare<T>(builder);
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status304NotModified));
+        builder.Metadata.Add(new StoredAnswers.AnswersEntityTag(Conditional: true));
     }
 
     private static bool IsKnown(HttpRequest request, EntityTagHeaderValue tag) =>

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 using PrescriptionPlanner.Api.Hosting.Json;
 using PrescriptionPlanner.Api.Hosting.Problems;
+using PrescriptionPlanner.Api.Hosting.Stored;
 
 namespace PrescriptionPlanner.Api.Hosting;
 
@@ -19,9 +20,12 @@ internal sealed class RequestBody<T> : IEndpointParameterMetadataProvider where 
     private readonly T? _value;
     private readonly ProblemResult? _problem;
 
-    private RequestBody(T value) => _value = value;
+    private RequestBody(T value, string? digest) => (_value, Digest) = (value, digest);
 
     private RequestBody(ProblemResult problem) => _problem = problem;
+
+    /// <summary>SHA-256 of the bytes as they came, where the caller sent an <c>Idempotency-Key</c>.</summary>
+    public string? Digest { get; }
 
     /// <summary>The body where it could be read, else the problem.</summary>
     public bool TryGet(out T value, out ProblemResult problem)
@@ -50,7 +54,7 @@ internal sealed class RequestBody<T> : IEndpointParameterMetadataProvider where 
 
             var body = read.Buffer.Length > limits.MaximumBodyBytes
                 ? Refused(ProblemKind.BodyTooLarge)
-                : Parse(read.Buffer, limits.JsonDepth);
+                : Parse(read.Buffer, limits.JsonDepth, IdempotencyKey.IsSent(context.Request));
             pipe.AdvanceTo(read.Buffer.End);
             return body;
         }
@@ -60,10 +64,14 @@ internal sealed class RequestBody<T> : IEndpointParameterMetadataProvider where 
         }
     }
 
-    public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>
+    public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
+    {
         builder.Metadata.Add(new AcceptsMetadata([MediaTypeNames.Application.Json], typeof(T)));
+        foreach (var refused in new[] { ProblemKind.BodyTooLarge, ProblemKind.UnsupportedMediaType })
+            builder.Metadata.Add(new ProducesResponseTypeMetadata(refused.Status, typeof(Problem), [MediaTypeNames.Application.ProblemJson]));
+    }
 
-    private static RequestBody<T> Parse(ReadOnlySequence<byte> bytes, int depth)
+    private static RequestBody<T> Parse(ReadOnlySequence<byte> bytes, int depth, bool digest)
     {
         try
         {
@@ -72,7 +80,7 @@ internal sealed class RequestBody<T> : IEndpointParameterMetadataProvider where 
             // Anything but white space behind the value makes the reader throw.
             reader.Read();
             return value is not null
-                ? new RequestBody<T>(value)
+                ? new RequestBody<T>(value, digest ? IdempotencyKey.DigestOf(bytes) : null)
                 : Refused(ProblemKind.MalformedBody, InputErrors.One("", new("Expects an object.", "应为对象。")));
         }
         catch (JsonException failure)

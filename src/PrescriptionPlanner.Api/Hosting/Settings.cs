@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PrescriptionPlanner.Api.Jobs;
 
 namespace PrescriptionPlanner.Api.Hosting;
 
@@ -42,6 +43,7 @@ internal static class Settings
     {
         services.AddOptions<LimitSettings>().BindConfiguration("Limits").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<RateLimitSettings>().BindConfiguration("RateLimits").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<JobSettings>().BindConfiguration("Jobs").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<AnonymousSettings>().BindConfiguration("Anonymous").ValidateDataAnnotations().ValidateOnStart();
     }
 }

@@ -23,5 +23,6 @@ internal static class StatelessCalls
         });
     }
 
-    private sealed class Mark;
+    /// <summary>Marks a route.</summary>
+    internal sealed class Mark;
 }

@@ -25,8 +25,9 @@ internal static class Web
         if (!toldBy.Any(key => builder.Configuration.GetSection(key).Exists())) builder.WebHost.UseUrls(DefaultAddress);
     }
 
-    public static void AddPlannerWeb(this IServiceCollection services)
+    public static void AddPlannerWeb(this WebApplicationBuilder builder)
     {
+        var services = builder.Services;
         services.AddOptions<KestrelServerOptions>().Configure<IOptions<LimitSettings>>((kestrel, limits) =>
         {
             kestrel.AddServerHeader = false;
@@ -39,7 +40,16 @@ internal static class Web
             TimeoutStatusCode = StatusCodes.Status504GatewayTimeout,
             WriteTimeoutResponse = context => Problem.WriteAsync(context, ProblemKind.TimedOut),
         });
-        services.AddSingleton(TimeProvider.System);
+        if (builder.Environment.IsDevelopment())
+        {
+            services.AddSingleton(_ => new MovableClock(TimeProvider.System));
+            services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<MovableClock>());
+        }
+        else
+        {
+            services.AddSingleton(TimeProvider.System);
+        }
+
         services.AddSingleton<IClock>(provider => provider.GetRequiredService<TimeProvider>().ToClock());
     }
 

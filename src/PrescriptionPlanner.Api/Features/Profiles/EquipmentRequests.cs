@@ -63,8 +63,11 @@ internal sealed class EquipmentItemConverter : JsonConverter<EquipmentItemReques
         _ => throw new JsonException(),
     };
 
-    public override void Write(Utf8JsonWriter writer, EquipmentItemRequest value, JsonSerializerOptions options) =>
-        JsonSerializer.Serialize(writer, value.Settings, (JsonTypeInfo<EquipmentSettingsRequest?>)options.GetTypeInfo(typeof(EquipmentSettingsRequest)));
+    public override void Write(Utf8JsonWriter writer, EquipmentItemRequest value, JsonSerializerOptions options)
+    {
+        if (value.Settings is { Code: { } code } settings && settings == new EquipmentSettingsRequest { Code = code }) writer.WriteStringValue(Codes<Equipment>.Of(code));
+        else JsonSerializer.Serialize(writer, value.Settings, (JsonTypeInfo<EquipmentSettingsRequest?>)options.GetTypeInfo(typeof(EquipmentSettingsRequest)));
+    }
 
     private static EquipmentSettingsRequest? ReadSettings(ref Utf8JsonReader reader, JsonSerializerOptions options)
     {

@@ -56,6 +56,12 @@ internal readonly record struct PartialDate(LocalDate Earliest, LocalDate Latest
         else return false;
         return true;
     }
+
+    /// <summary>The year, the month or the day, no more than was given.</summary>
+    public override string ToString() =>
+        Earliest == Latest ? LocalDatePattern.Iso.Format(Latest)
+        : Earliest.Month == Latest.Month ? Months.Format(Latest.ToYearMonth())
+        : Latest.Year.ToString("D4", CultureInfo.InvariantCulture);
 }
 
 internal sealed class PartialDateConverter : JsonConverter<PartialDate>
@@ -63,8 +69,7 @@ internal sealed class PartialDateConverter : JsonConverter<PartialDate>
     public override PartialDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && PartialDate.TryParse(reader.GetString()!, out var date) ? date : throw new JsonException();
 
-    public override void Write(Utf8JsonWriter writer, PartialDate value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(LocalDatePattern.Iso.Format(value.Latest));
+    public override void Write(Utf8JsonWriter writer, PartialDate value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
 }
 
 /// <summary>Rule ids as plain text.</summary>

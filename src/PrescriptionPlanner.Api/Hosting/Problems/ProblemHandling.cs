@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using PrescriptionPlanner.Api.Hosting.Stored;
 
 namespace PrescriptionPlanner.Api.Hosting.Problems;
 
@@ -21,9 +22,15 @@ internal static class ProblemHandling
     {
         var failure = context.Features.Get<IExceptionHandlerFeature>()?.Error;
         var status = failure is null ? StatusCodes.Status500InternalServerError : StatusOf(failure);
+        if (status == StatusCodes.Status503ServiceUnavailable) context.Response.Headers.RetryAfter = "5";
         return Problem.WriteAsync(context, ProblemKind.ForStatus(status), status: status);
     }
 
     private static int StatusOf(Exception failure) =>
-        failure is BadHttpRequestException refused ? refused.StatusCode : StatusCodes.Status500InternalServerError;
+        failure switch
+        {
+            BadHttpRequestException refused => refused.StatusCode,
+            _ when StorageFailure.IsPassing(failure) => StatusCodes.Status503ServiceUnavailable,
+            _ => StatusCodes.Status500InternalServerError,
+        };
 }

@@ -30,6 +30,10 @@ internal sealed record ProblemKind(string Slug, int Status, LocalizedText Title,
         new("Sign in first", "请先登录"),
         new("This installation does not answer this call without signing in.", "本服务的此项调用需先登录。"));
 
+    public static readonly ProblemKind LoopbackOnly = new("loopback-only", 403,
+        new("Only from this machine", "仅限本机访问"),
+        new("Stored plans are answered only to callers on the machine that the service runs on, until callers can be told apart.", "在能够区分调用者之前，已保存的计划仅向服务所在本机的调用者开放。"));
+
     public static readonly ProblemKind NotFound = new("not-found", 404,
         new("Not found", "未找到"),
         new("There is nothing at this address. The document at /openapi/v1.json lists every address.", "此地址没有内容。/openapi/v1.json列出了全部地址。"));
@@ -46,6 +50,34 @@ internal sealed record ProblemKind(string Slug, int Status, LocalizedText Title,
         new("Unsupported media type", "不支持的媒体类型"),
         new("Send the body as `application/json` in UTF-8.", "请以UTF-8编码的`application/json`发送请求体。"));
 
+    public static readonly ProblemKind Conflict = new("conflict", 409,
+        new("Does not fit what is there", "与现有状态冲突"),
+        new("The request contradicts what is already stored. The list of errors says what; read it again and decide anew.", "该请求与已保存的内容矛盾。错误列表说明了原因；请重新读取后再决定。"));
+
+    public static readonly ProblemKind AlreadyDecided = new("already-decided", 409,
+        new("The week has been decided", "该周已作出决定"),
+        new("A log cannot be changed once its week has been decided. Report what was learned later as an observation: the next decision counts it.", "所在周作出决定后，训练记录不可再修改。之后得知的情况请作为观察上报，下一次决定会计入。"));
+
+    public static readonly ProblemKind IdempotencyKeyRunning = new("idempotency-key-running", 409,
+        new("The first request is still running", "首次请求仍在处理"),
+        new("A request with this `Idempotency-Key` is being handled right now. Wait and send it again: the stored answer will be replayed.", "带有此`Idempotency-Key`的请求正在处理。请稍后重发，将返回已保存的结果。"));
+
+    public static readonly ProblemKind PreconditionFailed = new("precondition-failed", 412,
+        new("Changed in the meantime", "内容已被更改"),
+        new("The entity tag in `If-Match` is not the present one. Read it again, look at what changed, and send the request with the new tag.", "`If-Match`中的实体标签已过期。请重新读取并查看变更，再以新标签发送请求。"));
+
+    public static readonly ProblemKind PreconditionRequired = new("precondition-required", 428,
+        new("`If-Match` is missing", "缺少`If-Match`"),
+        new("This request changes something that others may change too. Send the `ETag` that was read last in `If-Match`.", "该请求会更改他人也可能更改的内容。请在`If-Match`中发送最近读取到的`ETag`。"));
+
+    public static readonly ProblemKind ClinicallyRefused = new("clinically-refused", 422,
+        new("Refused on clinical grounds", "因临床原因拒绝"),
+        new("The request is well formed and would not be safe. `findings` names every ground with its rule and sources.", "请求格式正确，但不安全。`findings`列出了每一条依据及其规则和来源。"));
+
+    public static readonly ProblemKind IdempotencyKeyReused = new("idempotency-key-reused", 422,
+        new("The key belongs to another request", "该键属于另一请求"),
+        new("This `Idempotency-Key` was used with another body. Use a new key for a new request.", "此`Idempotency-Key`已用于不同的请求体。新请求请使用新的键。"));
+
     public static readonly ProblemKind TooManyRequests = new("too-many-requests", 429,
         new("Too many requests", "请求过多"),
         new("This address has used up its calls for now. `Retry-After` says how many seconds to wait.", "该地址的调用次数已用完。`Retry-After`给出需等待的秒数。"));
@@ -54,23 +86,33 @@ internal sealed record ProblemKind(string Slug, int Status, LocalizedText Title,
         new("Something went wrong here", "服务内部出错"),
         new("The fault lies with the service. Report the `traceId`; it leads to the log, which holds no patient data.", "错误在服务端。请报告`traceId`，凭此可查日志；日志不含患者数据。"));
 
+    public static readonly ProblemKind StorageUnavailable = new("storage-unavailable", 503,
+        new("The storage does not answer", "存储暂不可用"),
+        new("Nothing was changed. Wait as `Retry-After` says and send the request again, with the same `Idempotency-Key` if it had one.", "未作任何更改。请按`Retry-After`等待后重发请求；如带有`Idempotency-Key`，请使用同一键。"));
+
     public static readonly ProblemKind TimedOut = new("timed-out", 504,
         new("The request took too long", "请求超时"),
         new("The request was given up because it took too long. Try again later.", "请求耗时过长，已放弃处理。请稍后再试。"));
 
     /// <summary>Every kind.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =
-        [BadRequest, MalformedBody, InvalidRequest, Unauthorized, NotFound, MethodNotAllowed, BodyTooLarge, UnsupportedMediaType, TooManyRequests, InternalError, TimedOut];
+    [
+        BadRequest, MalformedBody, InvalidRequest, Unauthorized, LoopbackOnly, NotFound, MethodNotAllowed, Conflict, AlreadyDecided, IdempotencyKeyRunning,
+        PreconditionFailed, BodyTooLarge, UnsupportedMediaType, ClinicallyRefused, IdempotencyKeyReused, PreconditionRequired, TooManyRequests, InternalError,
+        StorageUnavailable, TimedOut,
+    ];
 
     /// <summary>The kind that stands for a bare status.</summary>
     public static ProblemKind ForStatus(int status) => status switch
     {
         401 => Unauthorized,
+        403 => LoopbackOnly,
         404 => NotFound,
         405 => MethodNotAllowed,
         413 => BodyTooLarge,
         415 => UnsupportedMediaType,
         429 => TooManyRequests,
+        503 => StorageUnavailable,
         504 => TimedOut,
         >= 500 => InternalError,
         _ => BadRequest,

@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using PrescriptionPlanner.Domain.Progression;
+using PrescriptionPlanner.Domain.Training;
+using PrescriptionPlanner.Persistence;
+using PrescriptionPlanner.Persistence.Rows;
+
+namespace PrescriptionPlanner.Api.Features.Plans;
+
+/// <summary>Gathers what the logs and observations that count in a week say, so that the decision reads one row and never the logs.</summary>
+internal static class WeekGathering
+{
+    public static async Task GatherAsync(PlannerDbContext database, StoredPlan plan, int week, LocalDate today, CancellationToken token)
+    {
+        if (week > plan.Row.Weeks) return;
+        var logs = await database.SessionRecords.AsNoTracking().Where(record => record.PlanId == plan.Row.Id && record.CountsInWeek == week)
+            .Select(record => new { record.Week, record.PerformedOn, record.ReceivedAt, record.JudgementJson }).ToListAsync(token);
+        var observed = await database.ObservationRecords.AsNoTracking().Where(record => record.PlanId == plan.Row.Id && record.CountsInWeek == week).ToListAsync(token);
+        var planned = plan.Week(week, today).Sessions.GroupBy(session => session.Trains).ToDictionary(group => group.Key, group => group.Count());
+        var evidence = WeekEvidence.Gather(
+            planned,
+            logs.OrderBy(log => log.PerformedOn).ThenBy(log => log.ReceivedAt).Select(log => (PlanJson.Read<SessionJudgement>(log.JudgementJson), log.Week == week)),
+            observed.OrderBy(row => row.ObservedOn).ThenBy(row => row.ReceivedAt).Select(row => row.AsObservation()));
+        var json = PlanJson.Write(evidence);
+        if (await database.WeekRecords.SingleOrDefaultAsync(row => row.PlanId == plan.Row.Id && row.Week == week, token) is { } known) known.EvidenceJson = json;
+        else database.WeekRecords.Add(new WeekRecord { PlanId = plan.Row.Id, ClinicId = plan.Row.ClinicId, Week = week, EvidenceJson = json });
+    }
+
+    /// <summary>The observation that a row keeps.</summary>
+    public static Observation AsObservation(this ObservationRecord row) => new(
+        row.ObservedOn, new PainReport(row.PainBefore, row.PainDuring, row.PainNextMorning, row.NewMidlineSpinalPain),
+        PlanJson.Read<IReadOnlyList<AdverseEvent>>(row.AdverseEventsJson));
+}

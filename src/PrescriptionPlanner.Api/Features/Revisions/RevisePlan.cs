@@ -1,0 +1,160 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using PrescriptionPlanner.Api.Features.Plans;
+using PrescriptionPlanner.Api.Features.Profiles;
+using PrescriptionPlanner.Api.Hosting.Problems;
+using PrescriptionPlanner.Api.Hosting.Stored;
+using PrescriptionPlanner.Domain.Exercises;
+using PrescriptionPlanner.Domain.Patients;
+using PrescriptionPlanner.Domain.Periodization;
+using PrescriptionPlanner.Domain.Prescriptions;
+using PrescriptionPlanner.Domain.Progression;
+using PrescriptionPlanner.Domain.Training;
+using PrescriptionPlanner.Persistence;
+using PrescriptionPlanner.Persistence.Rows;
+
+namespace PrescriptionPlanner.Api.Features.Revisions;
+
+/// <summary>Issues a new revision of a running plan: past days stay, the rest goes on from where the patient stands.</summary>
+internal sealed class RevisePlan(PlannerDbContext database, StoredCall call, Plan row)
+{
+    /// <summary>Options that a running plan keeps, and whether a request names them.</summary>
+    public static IEnumerable<(string Pointer, bool Given)> Fixed(OptionsRequest? options) =>
+    [
+        ("/options/startDate", options?.StartDate is not null), ("/options/weeks", options?.Weeks is not null), ("/options/timeZone", options?.TimeZone is not null),
+        ("/options/asOf", options?.AsOf is not null),
+    ];
+
+    public async Task<Outcome<PlanDocument>> ReviseAsync(Guid? assessmentId, OptionsRequest? given, string reason, CancellationToken token)
+    {
+        if (row.Status is PlanStatus.Ended or PlanStatus.Completed)
+            return new ProblemResult(ProblemKind.Conflict, InputErrors.One("", new("The plan is over; issue a new one.", "计划已结束；请开具新的计划。")));
+        var plan = (await StoredPlan.OpenAsync(database, [row], token))[0];
+        var assessment = await database.Assessments.AsNoTracking().SingleOrDefaultAsync(
+            known => known.ClinicId == call.ClinicId && known.PatientId == row.PatientId && known.Id == (assessmentId ?? row.AssessmentId), token);
+        if (assessment is null)
+            return new ProblemResult(ProblemKind.InvalidRequest, InputErrors.One("/assessmentId", new("The patient has no such assessment.", "该患者没有此评估。")));
+
+        var on = EffectiveOn();
+        var errors = new InputErrors();
+        var request = Merge(StoredRequests.Read<OptionsRequest>(plan.Present.Row.OptionsJson), given);
+        var options = OptionsReader.Stored.ReadPlan(request, errors);
+        var profile = AssessedProfile.Read(assessment.ProfileJson, on, errors);
+        if (!errors.IsEmpty || profile is null) return new ProblemResult(ProblemKind.InvalidRequest, errors);
+
+        if (await PutAsync(plan, assessment, profile, request, options, reason, token) is { } refused) return refused;
+        if (assessmentId is not null && SeesTheStop(plan.State, assessment)) plan.Put(Reassessed(plan.State, TimeZones.Today(call.Now, row.TimeZone)), call.Now);
+        await database.SaveChangesAsync(token);
+        return await PlanReading.ReplyAsync(database, call, row, StatusCodes.Status201Created, token);
+    }
+
+    /// <summary>Puts the revision in place; the problem where all exercise would be withheld.</summary>
+    public async Task<ProblemResult?> PutAsync(
+        StoredPlan plan, Assessment assessment, PatientProfile profile, OptionsRequest request, PrescriptionOptions options, string reason, CancellationToken token)
+    {
+        var on = EffectiveOn();
+        var now = call.Now;
+        var week = row.Week;
+        var alone = Prescriber.Continue(profile, options, new Continuation(week, new Dictionary<Modality, int>()), on);
+        if (alone.Exercise is not { } ladders) return IssuePlan.Refused(alone.Screening);
+        var steps = Steps(plan, ladders, week);
+        var prescription = Prescriber.Continue(profile, options, new Continuation(week, steps), on);
+        var programme = prescription.Exercise!;
+        var document = prescription with { Exercise = programme with { Calendar = [.. Calendar(plan, programme.Calendar, week, on)] } };
+
+        var newlyAssessed = assessment.Id != row.AssessmentId;
+        var track = ProgressionTrack.Of(programme, options.Progression, week);
+        var before = PlanJson.Write(plan.State);
+        var state = plan.State.ContinueOn(track, steps, Revising.TestedMaxima(profile));
+
+        row.Revision++;
+        row.AssessmentId = assessment.Id;
+        row.AwaitsReview = false;
+        plan.Put(track, state, now);
+        database.PlanRevisions.Add(new PlanRevision
+        {
+            PlanId = row.Id,
+            Revision = row.Revision,
+            ClinicId = row.ClinicId,
+            AssessmentId = assessment.Id,
+            OptionsJson = StoredRequests.Write(request),
+            ContinuationJson = StoredRequests.Write(new RevisionStart(steps, before)),
+            FromWeek = week,
+            EffectiveOn = on,
+            ReckonedOn = on,
+            Reason = reason,
+            DocumentId = await PlanIssue.KeepDocumentAsync(database, row.ClinicId, document, now, token),
+            CreatedAt = now,
+        });
+        await PlanIssue.PutDueItemsAsync(database, row, document, week, token);
+        if (newlyAssessed) await CloseDueItemsAsync(now, token);
+        database.AuditEvents.Add(call.Audit("planRevised", "plan", row.Id, row.PatientId, AuditDetail.OfRevision(row.Revision, options.ClinicianReleases)));
+        return null;
+    }
+
+    /// <summary>Whether the assessment was made since whatever stopped the plan: an older one says nothing about it.</summary>
+    private static bool SeesTheStop(ProgressionState state, Assessment assessment) =>
+        state.Standstills.Concat(state.Modalities.SelectMany(modality => modality.Standstills)).All(standstill => standstill.Until is not null || standstill.From <= assessment.AssessedOn);
+
+    /// <summary>A clinician who issues a plan from a new assessment has seen the patient: what was suspended goes on.</summary>
+    private static ProgressionState Reassessed(ProgressionState state, LocalDate today)
+    {
+        var seen = ClinicianAction.Reassess(state, today).State ?? state;
+        return seen.Status == PlanStatus.Suspended ? ClinicianAction.Resume(seen, today).State ?? seen : seen;
+    }
+
+    /// <summary>Today, or the plan's first day where it has not begun.</summary>
+    private LocalDate EffectiveOn() => LocalDate.Max(TimeZones.Today(call.Now, row.TimeZone), row.StartDate);
+
+    /// <summary>A new assessment does what was due by now.</summary>
+    private async Task CloseDueItemsAsync(Instant now, CancellationToken token)
+    {
+        foreach (var item in await database.DueItems.Where(item => item.PlanId == row.Id && item.DoneAt == null && item.DueAt <= now && item.Code != "strengthTest").ToListAsync(token))
+            item.DoneAt = now;
+    }
+
+    private static OptionsRequest Merge(OptionsRequest present, OptionsRequest? given) => given is null ? present : present with
+    {
+        Modalities = given.Modalities ?? present.Modalities,
+        Supervised = given.Supervised ?? present.Supervised,
+        SarcopeniaDefinition = given.SarcopeniaDefinition ?? present.SarcopeniaDefinition,
+        Variants = given.Variants ?? present.Variants,
+        NutritionReference = given.NutritionReference ?? present.NutritionReference,
+        ClinicianReleases = given.ClinicianReleases ?? present.ClinicianReleases,
+        Protocols = given.Protocols ?? present.Protocols,
+        Progression = given.Progression ?? present.Progression,
+    };
+
+    /// <summary>Where each modality goes on: the highest step of its new ladder that is no harder than where it stands.</summary>
+    private static Dictionary<Modality, int> Steps(StoredPlan plan, Programme next, int week)
+    {
+        var present = plan.Present.ProgrammeIn(week).Issued.Ladders.ToDictionary(ladder => ladder.Modality);
+        var steps = new Dictionary<Modality, int>();
+        foreach (var modality in plan.State.Modalities)
+            if (modality.Step > 0 && next.Ladders.FirstOrDefault(ladder => ladder.Modality == modality.Modality) is { Steps.Count: > 0 } ladder)
+                steps[modality.Modality] = LadderMatch.StepFor(present[modality.Modality].Steps[modality.Step - 1], ladder);
+        return steps;
+    }
+
+    private static IEnumerable<CalendarWeek> Calendar(StoredPlan plan, IReadOnlyList<CalendarWeek> next, int week, LocalDate on)
+    {
+        var before = IssuedCalendar(plan, plan.Revisions.Count - 1);
+        return before.Where(known => known.Week < week)
+            .Append(RevisedWeek.Join(before.Single(known => known.Week == week), next[0], on))
+            .Concat(next.Skip(1));
+    }
+
+    /// <summary>The calendar as a revision issued it, with the past that it kept.</summary>
+    private static IReadOnlyList<CalendarWeek> IssuedCalendar(StoredPlan plan, int index)
+    {
+        var revision = plan.Revisions[index];
+        var own = revision.ProgrammeIn(revision.Row.FromWeek).Issued.Calendar;
+        if (index == 0) return own;
+        var before = IssuedCalendar(plan, index - 1);
+        return
+        [
+            .. before.Where(week => week.Week < revision.Row.FromWeek),
+            RevisedWeek.Join(before.Single(week => week.Week == revision.Row.FromWeek), own[0], revision.Row.EffectiveOn), .. own.Skip(1),
+        ];
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using PrescriptionPlanner.Api.Features.Plans;
+using PrescriptionPlanner.Api.Features.Profiles;
+using PrescriptionPlanner.Api.Hosting.Stored;
+using PrescriptionPlanner.Domain.Progression;
+using PrescriptionPlanner.Persistence;
+using PrescriptionPlanner.Persistence.Rows;
+
+namespace PrescriptionPlanner.Api.Features.WeeklyReview;
+
+/// <summary>Reads a page of the review: the same few queries whatever the caseload.</summary>
+internal static class ReviewPage
+{
+    /// <summary>Whether a decision of the clinic has fallen due and is not made.</summary>
+    public static Task<bool> IsAnyDueAsync(PlannerDbContext database, StoredCall call, CancellationToken token)
+    {
+        var now = call.Now;
+        return database.Plans.AnyAsync(plan => plan.ClinicId == call.ClinicId && plan.NextDecisionAt <= now, token);
+    }
+
+    /// <summary>One item more than a page.</summary>
+    public static async Task<IReadOnlyList<ReviewedPlan>> ReadAsync(
+        PlannerDbContext database, StoredCall call, LocalDate? weekOf, bool? flagged, ReviewPosition? after, int size, CancellationToken token)
+    {
+        var rows = await Running(database, call, flagged, after).AsNoTracking().Take(size + 1).ToListAsync(token);
+        var plans = await StoredPlan.OpenAsync(database, rows, token);
+        var ids = rows.Select(row => row.Id).ToList();
+        var patientIds = rows.Select(row => row.PatientId).Distinct().ToList();
+        var patients = await database.Patients.AsNoTracking().Where(patient => patientIds.Contains(patient.Id)).ToDictionaryAsync(patient => patient.Id, token);
+        var now = call.Now;
+        var weeks = plans.ToDictionary(plan => plan.Row.Id, plan => plan.WeekOf(weekOf ?? TimeZones.Today(now, plan.Row.TimeZone)));
+        var shown = weeks.Values.Where(week => week > 0).SelectMany(week => new[] { week, week - 1 }).Distinct().ToList();
+        var logs = (await database.SessionRecords.AsNoTracking().Where(log => ids.Contains(log.PlanId) && shown.Contains(log.Week)).ToListAsync(token)).ToLookup(log => (log.PlanId, log.Week));
+        var observed = (await database.ObservationRecords.AsNoTracking().Where(row => ids.Contains(row.PlanId) && shown.Contains(row.CountsInWeek)).ToListAsync(token)).ToLookup(row => (row.PlanId, row.CountsInWeek));
+        var decisions = (await database.DecisionRecords.AsNoTracking().Where(decision => ids.Contains(decision.PlanId) && shown.Contains(decision.Week)).ToListAsync(token))
+            .ToDictionary(decision => (decision.PlanId, decision.Week));
+        var reviews = (await database.ReviewRecords.AsNoTracking().Where(review => ids.Contains(review.PlanId) && shown.Contains(review.Week)).ToListAsync(token)).ToLookup(review => (review.PlanId, review.Week));
+        var due = (await database.DueItems.AsNoTracking().Where(item => ids.Contains(item.PlanId) && item.DoneAt == null && item.DueAt <= now).ToListAsync(token)).ToLookup(item => item.PlanId);
+        return
+        [
+            .. plans.Select(plan =>
+            {
+                var week = weeks[plan.Row.Id];
+                return ReviewedPlan.Of(
+                    plan, patients[plan.Row.PatientId], week, TimeZones.Today(now, plan.Row.TimeZone),
+                    new ReviewedWeek(logs[(plan.Row.Id, week)], observed[(plan.Row.Id, week)]), new ReviewedWeek(logs[(plan.Row.Id, week - 1)], observed[(plan.Row.Id, week - 1)]),
+                    decisions.GetValueOrDefault((plan.Row.Id, week)), reviews[(plan.Row.Id, week)], due[plan.Row.Id]);
+            }),
+        ];
+    }
+
+    private static IQueryable<Plan> Running(PlannerDbContext database, StoredCall call, bool? flagged, ReviewPosition? after)
+    {
+        var plans = database.Plans.Where(plan => plan.ClinicId == call.ClinicId
+            && (plan.Status == PlanStatus.Active || plan.Status == PlanStatus.Paused || plan.Status == PlanStatus.Suspended || plan.HasFlags || plan.AwaitsReview));
+        if (flagged is { } wanted) plans = plans.Where(plan => plan.HasFlags == wanted);
+        if (after is { } last)
+            plans = plans.Where(plan => (plan.HasFlags ? 0 : plan.AwaitsReview ? 1 : 2) > last.Rank
+                || ((plan.HasFlags ? 0 : plan.AwaitsReview ? 1 : 2) == last.Rank && plan.Id.CompareTo(last.PlanId) > 0));
+        return plans.OrderBy(plan => plan.HasFlags ? 0 : plan.AwaitsReview ? 1 : 2).ThenBy(plan => plan.Id);
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using PrescriptionPlanner.Persistence.Rows;
+
+namespace PrescriptionPlanner.Api.Hosting.Stored;
+
+/// <summary>Queries that several features ask. Each names the clinic: what belongs to another is not there.</summary>
+internal static class StoredQueries
+{
+    /// <summary>The clinic's patient with this id.</summary>
+    public static Task<Patient?> OfClinic(this IQueryable<Patient> patients, StoredCall call, Guid id, CancellationToken token) =>
+        patients.SingleOrDefaultAsync(patient => patient.ClinicId == call.ClinicId && patient.Id == id, token);
+
+    /// <summary>The clinic's plan with this id.</summary>
+    public static Task<Plan?> OfClinic(this IQueryable<Plan> plans, StoredCall call, Guid id, CancellationToken token) =>
+        plans.SingleOrDefaultAsync(plan => plan.ClinicId == call.ClinicId && plan.Id == id, token);
+
+    /// <summary>A page of at most <paramref name="size"/> from a list that was read one item further.</summary>
+    public static Outcome<Paged<T>> AsPage<T>(this IReadOnlyList<T> read, int size, Func<T, string> cursorOf, StoredCall call)
+    {
+        if (read.Count <= size) return Outcome<Paged<T>>.Of(new Paged<T>(read, null), call.Language);
+        var next = cursorOf(read[size - 1]);
+        var page = Outcome<Paged<T>>.Of(new Paged<T>([.. read.Take(size)], next), call.Language);
+        return Outcome<Paged<T>>.Of(page.Reply! with { Next = Paging.Next(call.Request, next) });
+    }
+}

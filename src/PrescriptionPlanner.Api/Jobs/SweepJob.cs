@@ -1,0 +1,23 @@
+using NodaTime;
+using PrescriptionPlanner.Persistence.Progression;
+
+namespace PrescriptionPlanner.Api.Jobs;
+
+/// <summary>Makes the decisions that have fallen due.</summary>
+internal sealed partial class SweepJob(ProgressionSweep sweep, IClock clock, ILogger<SweepJob> logger)
+{
+    public async Task<SweepResult> RunAsync(CancellationToken token)
+    {
+        var result = await sweep.RunAsync(clock.GetCurrentInstant(), SweepScope.All, token);
+        if (result.Decisions > 0) LogDecided(result.Decisions, result.Plans);
+        foreach (var failure in result.Failures) LogFailed(failure.PlanId, failure.Week, failure.Error.GetType().Name);
+        return result;
+    }
+
+    [LoggerMessage(LogLevel.Information, "{Decisions} decisions made for {Plans} plans")]
+    private partial void LogDecided(int decisions, int plans);
+
+    // The error's own words may hold what is stored of a patient.
+    [LoggerMessage(LogLevel.Error, "Plan {Plan}, week {Week} could not be decided: {Error}")]
+    private partial void LogFailed(Guid plan, int week, string error);
+}
