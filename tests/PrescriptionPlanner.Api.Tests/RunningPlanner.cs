@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -13,11 +14,23 @@ namespace PrescriptionPlanner.Api.Tests;
 /// <summary>The service in memory, with settings and a clock of the test's own.</summary>
 public sealed class RunningPlanner : WebApplicationFactory<Program>
 {
-    private readonly Dictionary<string, string> _settings = new() { ["RateLimits:Enabled"] = "false" };
+    private readonly Dictionary<string, string> _settings;
+    private readonly string _folder = Directory.CreateTempSubdirectory("planner-").FullName;
+
+    // The job server is left out: what it would wake is woken by the tests, and each host in a process would start threads of its own.
+    public RunningPlanner() => _settings = new()
+    {
+        ["RateLimits:Enabled"] = "false",
+        ["Jobs:Enabled"] = "false",
+        ["ConnectionStrings:Planner"] = $"Data Source={Path.Combine(_folder, "planner.db")}",
+    };
 
     public string Environment { get; init; } = "Production";
 
     public TimeProvider? Clock { get; init; }
+
+    /// <summary>What else the test puts into the service.</summary>
+    public Action<IServiceCollection>? Additions { get; init; }
 
     public RunningPlanner With(string setting, string value)
     {
@@ -29,7 +42,19 @@ public sealed class RunningPlanner : WebApplicationFactory<Program>
     {
         builder.UseEnvironment(Environment);
         foreach (var (setting, value) in _settings) builder.UseSetting(setting, value);
-        if (Clock is { } clock) builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton(clock)));
+        builder.ConfigureTestServices(services =>
+        {
+            if (Clock is { } clock) services.Replace(ServiceDescriptor.Singleton(clock));
+            Additions?.Invoke(services);
+        });
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (!disposing) return;
+        SqliteConnection.ClearAllPools();
+        if (Directory.Exists(_folder)) Directory.Delete(_folder, recursive: true);
     }
 }
 
@@ -65,6 +90,34 @@ internal static class Http
         request.Headers.AcceptLanguage.ParseAdd(language);
         return await client.SendAsync(request);
     }
+
+    /// <summary>Sends whatever a test needs: a body, and the headers of preconditions and repetitions.</summary>
+    public static async Task<HttpResponseMessage> SendAsync(
+        this HttpClient client, HttpMethod method, string path, JsonNode? body = null, string? match = null, string? key = null, string? noneMatch = null, string? language = null)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        if (body is not null)
+        {
+            request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body.ToJsonString()));
+            request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        }
+
+        if (match is not null) request.Headers.TryAddWithoutValidation("If-Match", match);
+        if (noneMatch is not null) request.Headers.TryAddWithoutValidation("If-None-Match", noneMatch);
+        if (key is not null) request.Headers.TryAddWithoutValidation("Idempotency-Key", key);
+        if (language is not null) request.Headers.AcceptLanguage.ParseAdd(language);
+        return await client.SendAsync(request);
+    }
+
+    /// <summary>Asserts the status, and gives the document that was answered.</summary>
+    public static async Task<JsonObject> AssertAsync(this HttpResponseMessage response, HttpStatusCode status)
+    {
+        var text = await response.Content.ReadAsStringAsync();
+        Assert.True(response.StatusCode == status, $"{response.RequestMessage?.Method} {response.RequestMessage?.RequestUri}: {(int)response.StatusCode} {text}");
+        return text.Length == 0 ? [] : JsonNode.Parse(text)!.AsObject();
+    }
+
+    public static string Tag(this HttpResponseMessage response) => response.Headers.ETag!.ToString();
 
     public static async Task<JsonObject> JsonAsync(this HttpResponseMessage response) =>
         JsonNode.Parse(await response.Content.ReadAsStringAsync())!.AsObject();

@@ -1,12 +1,14 @@
 using System.Reflection;
 using System.Xml.Linq;
 using PrescriptionPlanner.Domain.Evidence;
+using PrescriptionPlanner.Persistence;
 
 namespace PrescriptionPlanner.Api.Tests.Architecture;
 
 public sealed class ProjectBoundaryTests
 {
     private static readonly Assembly Domain = typeof(Rule).Assembly;
+    private static readonly Assembly Persistence = typeof(PlannerStore).Assembly;
 
     [Fact]
     public void References_Domain_AreTheBaseLibraryAndNodaTime() =>
@@ -19,6 +21,20 @@ public sealed class ProjectBoundaryTests
         Assert.Equal("Microsoft.NET.Sdk", project.Root!.Attribute("Sdk")!.Value);
         Assert.Equal(["NodaTime"], Includes(project, "PackageReference"));
         Assert.Empty(Includes(project, "ProjectReference"));
+        Assert.Empty(Includes(project, "FrameworkReference"));
+    }
+
+    [Fact]
+    public void References_Persistence_AreTheDomainTheDatabasesAndTime() =>
+        Assert.DoesNotContain(
+            Persistence.GetReferencedAssemblies().Select(name => name.Name!), name => name != Domain.GetName().Name && !IsBaseLibrary(name) && !IsStorage(name));
+
+    [Fact]
+    public void ProjectFile_Persistence_NamesTheDomainAlone()
+    {
+        var project = XDocument.Load(Path.Combine(SourceTree.Root, "src/PrescriptionPlanner.Persistence/PrescriptionPlanner.Persistence.csproj"));
+        Assert.Equal("Microsoft.NET.Sdk", project.Root!.Attribute("Sdk")!.Value);
+        Assert.Equal("PrescriptionPlanner.Domain.csproj", Path.GetFileName(Assert.Single(Includes(project, "ProjectReference")).Replace('\\', '/')));
         Assert.Empty(Includes(project, "FrameworkReference"));
     }
 
@@ -48,6 +64,17 @@ public sealed class ProjectBoundaryTests
     [InlineData("Microsoft.AspNetCore.Http", false)]
     [InlineData("Hl7.Fhir.R4", false)]
     public void IsBaseLibrary_Name_IsJudged(string name, bool isBase) => Assert.Equal(isBase, IsBaseLibrary(name));
+
+    [Theory]
+    [InlineData("Npgsql.EntityFrameworkCore.PostgreSQL.NodaTime", true)]
+    [InlineData("Microsoft.AspNetCore.Http", false)]
+    [InlineData("Hangfire.Core", false)]
+    public void IsStorage_Name_IsJudged(string name, bool isStorage) => Assert.Equal(isStorage, IsStorage(name));
+
+    private static bool IsStorage(string assembly) =>
+        assembly == "NodaTime" || assembly.StartsWith("NodaTime.", StringComparison.Ordinal) || assembly.StartsWith("Npgsql", StringComparison.Ordinal)
+        || assembly.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal)
+        || assembly == "Microsoft.Data.Sqlite" || assembly.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal);
 
     private static bool IsCatchAll(string folder) => folder.Split('.').Any(part => part is "Core" or "Common" or "Shared");
 

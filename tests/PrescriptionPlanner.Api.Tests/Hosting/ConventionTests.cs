@@ -54,8 +54,12 @@ public sealed class ConventionTests(RunningPlanner service) : IClassFixture<Runn
     [InlineData("Development")]
     public async Task Post_FaultOfTheService_Is500WithoutDetails(string environment)
     {
-        using var broken = new RunningPlanner { Environment = environment, Clock = new BrokenClock() };
-        var response = await broken.CreateClient().PostAsync(Http.Diagnoses, """{"profile":{"sex":"male","birthDate":"1950-01-01"}}""");
+        var clock = new BreakableClock();
+        using var service = new RunningPlanner { Environment = environment, Clock = clock };
+        using var client = service.CreateClient();
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/ready", "en")).StatusCode);
+        clock.Broken = true;
+        var response = await client.PostAsync(Http.Diagnoses, """{"profile":{"sex":"male","birthDate":"1950-01-01"}}""");
         await response.AssertProblemAsync(HttpStatusCode.InternalServerError, "internal-error");
         Assert.DoesNotContain("secret", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -201,8 +205,10 @@ public sealed class ConventionTests(RunningPlanner service) : IClassFixture<Runn
         Assert.Equal(HttpStatusCode.OK, (await _client.GetAsync("/health/ready", "en")).StatusCode);
     }
 
-    private sealed class BrokenClock : TimeProvider
+    private sealed class BreakableClock : TimeProvider
     {
-        public override DateTimeOffset GetUtcNow() => throw new InvalidOperationException("secret");
+        public volatile bool Broken;
+
+        public override DateTimeOffset GetUtcNow() => Broken ? throw new InvalidOperationException("secret") : System.GetUtcNow();
     }
 }

@@ -1,0 +1,24 @@
+using NodaTime;
+using PrescriptionPlanner.Api.Hosting.Stored;
+
+namespace PrescriptionPlanner.Api.Tests.Hosting;
+
+public sealed class StoredIdTests
+{
+    [Fact]
+    public void Next_ManyInOneMillisecond_SortInTheOrderInWhichTheyWereMade()
+    {
+        var now = Instant.FromUtc(2026, 12, 6, 12, 0);
+        var ids = Enumerable.Range(0, 10_000).Select(_ => StoredId.Next(now)).ToList();
+        Assert.Equal(ids, ids.Order());
+        Assert.Equal(ids.Count, ids.Distinct().Count());
+        Assert.All(ids, id => Assert.Equal((7, 8), (id.Version, id.Variant & 0xC)));
+    }
+
+    [Fact]
+    public void Next_LaterInstant_SortsBehind()
+    {
+        var now = Instant.FromUtc(2030, 1, 1, 0, 0);
+        Assert.True(StoredId.Next(now).CompareTo(StoredId.Next(now + Duration.FromMilliseconds(10))) < 0);
+    }
+}
