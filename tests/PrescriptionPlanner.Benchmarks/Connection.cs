@@ -6,7 +6,11 @@ namespace PrescriptionPlanner.Benchmarks;
 /// <summary>The least that a client can do: send bytes, read until the answer ends, look at its status.</summary>
 internal sealed class Connection : IDisposable
 {
-    private static readonly byte[] Ok = "HTTP/1.1 200"u8.ToArray();
+    /// <summary>How an answer begins that holds something.</summary>
+    public static readonly byte[] Ok = "HTTP/1.1 200"u8.ToArray();
+
+    /// <summary>How an answer begins that says that the caller has it already.</summary>
+    public static readonly byte[] NotModified = "HTTP/1.1 304"u8.ToArray();
 
     // Answers are chunked, and minified JSON holds no line break: nothing else can end like this.
     private static readonly byte[] LastChunk = "\r\n0\r\n\r\n"u8.ToArray();
@@ -32,10 +36,13 @@ internal sealed class Connection : IDisposable
     }
 
     /// <summary>Sends a request and reads the whole answer.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="expected">How the answer has to begin; with 200 where absent.</param>
     /// <returns>Bytes of the answer, headers and framing included.</returns>
-    /// <exception cref="InvalidOperationException">The answer is not 200, or the server hung up.</exception>
-    public int Ask(byte[] request)
+    /// <exception cref="InvalidOperationException">The answer is another, or the server hung up.</exception>
+    public int Ask(byte[] request, byte[]? expected = null)
     {
+        var begins = expected ?? Ok;
         for (var sent = 0; sent < request.Length;) sent += _socket.Send(request.AsSpan(sent));
         var read = 0;
         while (true)
@@ -44,8 +51,10 @@ internal sealed class Connection : IDisposable
             if (received == 0) throw new InvalidOperationException("The server hung up.");
             read += received;
             var answer = _buffer.AsSpan(0, read);
-            if (read >= Ok.Length && !answer.StartsWith(Ok)) throw new InvalidOperationException("The answer is not 200.");
-            if (IsWhole(answer)) return read;
+            if (read >= begins.Length && !answer.StartsWith(begins))
+                throw new InvalidOperationException($"The answer is not the one expected: {System.Text.Encoding.UTF8.GetString(answer[..Math.Min(read, 300)])}");
+            // A 304 ends with its headers.
+            if (ReferenceEquals(begins, NotModified) ? answer.EndsWith("\r\n\r\n"u8) : IsWhole(answer)) return read;
         }
     }
 
