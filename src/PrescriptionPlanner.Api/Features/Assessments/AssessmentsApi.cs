@@ -44,7 +44,7 @@ internal static class AssessmentsApi
                 return new ProblemResult(ProblemKind.InvalidRequest, InputErrors.One("/assessedOn", new("Lies in the patient's future.", "晚于患者当地的今天。")));
             var assessment = new Assessment
             {
-                Id = StoredId.Next(now),
+                Id = call.NextId(),
                 ClinicId = call.ClinicId,
                 PatientId = patientId,
                 AssessedOn = assessedOn,

@@ -35,7 +35,7 @@ internal sealed class ReviewDecision(PlannerDbContext database, StoredCall call,
         var now = call.Now;
         var review = new ReviewRecord
         {
-            Id = StoredId.Next(now),
+            Id = call.NextId(),
             ClinicId = call.ClinicId,
             PlanId = row.Id,
             Week = week,

@@ -50,7 +50,7 @@ internal static class ObservationsApi
             var plan = (await StoredPlan.OpenAsync(database, [row], token))[0];
             var record = new ObservationRecord
             {
-                Id = StoredId.Next(now),
+                Id = call.NextId(),
                 ClinicId = call.ClinicId,
                 PlanId = planId,
                 ObservedOn = observedOn,

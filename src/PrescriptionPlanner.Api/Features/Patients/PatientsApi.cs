@@ -35,7 +35,7 @@ internal static class PatientsApi
             var now = call.Now;
             var patient = new Patient
             {
-                Id = StoredId.Next(now),
+                Id = call.NextId(),
                 ClinicId = call.ClinicId,
                 DisplayName = "",
                 TimeZone = "",

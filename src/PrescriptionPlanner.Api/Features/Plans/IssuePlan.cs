@@ -36,7 +36,7 @@ internal sealed class IssuePlan(PlannerDbContext database, StoredCall call)
         var state = ProgressionState.Start(track, Revising.TestedMaxima(profile));
         var plan = new Plan
         {
-            Id = StoredId.Next(now),
+            Id = call.NextId(),
             ClinicId = call.ClinicId,
             PatientId = patientId,
             AssessmentId = assessmentId,

@@ -60,7 +60,7 @@ internal static class PlanStatusApi
             database.AuditEvents.Add(call.Audit(action, "plan", planId, row.PatientId));
             database.StatusChanges.Add(new StatusChange
             {
-                Id = StoredId.Next(now),
+                Id = call.NextId(),
                 ClinicId = row.ClinicId,
                 PlanId = row.Id,
                 Status = state.Status,

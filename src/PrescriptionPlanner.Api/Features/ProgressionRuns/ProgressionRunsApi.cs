@@ -28,7 +28,7 @@ internal static class ProgressionRunsApi
     internal static async Task<Outcome<ProgressionRunDocument>> Create(StoredCall call, ProgressionRunQueue queue)
     {
         var now = call.Now;
-        var run = new ProgressionRun { Id = StoredId.Next(now), ClinicId = call.ClinicId, RequestedAt = now };
+        var run = new ProgressionRun { Id = call.NextId(), ClinicId = call.ClinicId, RequestedAt = now };
         var made = await call.WriteAsync<ProgressionRunDocument>(NoBody, async (database, token) =>
         {
             database.ProgressionRuns.Add(run);

@@ -21,7 +21,7 @@ internal sealed class LogSession(PlannerDbContext database, StoredCall call, Pla
         var now = call.Now;
         var record = new SessionRecord
         {
-            Id = StoredId.Next(now),
+            Id = call.NextId(),
             ClinicId = call.ClinicId,
             PlanId = row.Id,
             SessionId = log.SessionId,

@@ -53,7 +53,7 @@ internal static class StrengthReferencesApi
                 return new ProblemResult(ProblemKind.InvalidRequest, InputErrors.One("/testedOn", new("Lies in the patient's future.", "晚于患者当地的今天。")));
             var reference = new StrengthReference
             {
-                Id = StoredId.Next(now),
+                Id = call.NextId(),
                 ClinicId = row.ClinicId,
                 PlanId = planId,
                 Exercise = exercise,

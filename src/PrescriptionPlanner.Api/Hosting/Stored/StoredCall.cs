@@ -18,6 +18,7 @@ internal sealed class StoredCall
     private readonly PlannerStore _store;
     private readonly ProgressionSweep _sweep;
     private readonly Preparation _preparation;
+    private readonly StoredIds _ids;
     private Instant? _held;
     private Guid? _patientId;
 
@@ -27,6 +28,7 @@ internal sealed class StoredCall
         _store = context.RequestServices.GetRequiredService<PlannerStore>();
         _sweep = context.RequestServices.GetRequiredService<ProgressionSweep>();
         _preparation = context.RequestServices.GetRequiredService<Preparation>();
+        _ids = context.RequestServices.GetRequiredService<StoredIds>();
         Clock = context.RequestServices.GetRequiredService<IClock>();
         Documents = context.RequestServices.GetRequiredService<DocumentCache>();
         Language = context.Language();
@@ -135,6 +137,9 @@ internal sealed class StoredCall
             key.Release();
         }
     }
+
+    /// <summary>An id for a row that this call makes.</summary>
+    public Guid NextId() => _ids.Next(Now);
 
     /// <summary>A row of the audit trail for something that this call does.</summary>
     public AuditEvent Audit(string action, string subjectKind, Guid subjectId, Guid? patientId, string? detailJson = null)

@@ -22,6 +22,7 @@ internal static class StoredHosting
         builder.Services.AddPlannerStore(settings);
         builder.Services.AddSingleton<Preparation>();
         builder.Services.AddSingleton<DocumentCache>();
+        builder.Services.AddSingleton<StoredIds>();
         builder.Services.AddHealthChecks().AddCheck<StorageHealth>("storage");
     }
 }

@@ -4,24 +4,24 @@ using NodaTime;
 namespace PrescriptionPlanner.Api.Hosting.Stored;
 
 /// <summary>Ids of rows: version 7, so that they sort by the time at which they were made, also within one millisecond of this process.</summary>
-internal static class StoredId
+internal sealed class StoredIds
 {
     private const int CounterBits = 12;
     private const long MostAhead = 1_000;
     private const int LowestHalf = (1 << CounterBits - 1) - 1;
 
-    private static readonly Lock Turn = new();
-    private static long _millisecond;
-    private static int _counter;
+    private readonly Lock _turn = new();
+    private long _millisecond;
+    private int _counter;
 
     /// <summary>An id that sorts behind every one that was made here for the same or an earlier instant.</summary>
-    public static Guid Next(Instant now)
+    public Guid Next(Instant now)
     {
         Span<byte> id = stackalloc byte[16];
         RandomNumberGenerator.Fill(id);
         var milliseconds = now.ToUnixTimeMilliseconds();
         int counter;
-        lock (Turn)
+        lock (_turn)
         {
             // The counter begins in its lower half, so that it lasts for two thousand ids a millisecond; past that it runs into the next one.
             if (_millisecond - milliseconds is > 0 and < MostAhead) milliseconds = _millisecond;
