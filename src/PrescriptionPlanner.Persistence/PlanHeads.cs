@@ -1,7 +1,5 @@
-using System.Collections.Concurrent;
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using NodaTime;
-using Npgsql;
 using PrescriptionPlanner.Domain.Progression;
 using PrescriptionPlanner.Persistence.Conversion;
 
@@ -51,135 +49,45 @@ public sealed record PlanHeadRow
 }
 
 /// <summary>
-/// Reads where a plan stands: one query on keys, compiled once for each connection. Every look at a plan begins with it, and nothing of it is kept in
-/// memory, as other replicas change the rows.
+/// Reads where a plan stands: one query on keys. Every look at a plan begins with it, and nothing of it is kept in memory, as other replicas change the
+/// rows. It knows no <see cref="RowScope"/>: whoever asks for less than a clinic has to look there too.
 /// </summary>
-public abstract class PlanHeads
+public sealed class PlanHeads
 {
     // Without the large columns: they lie apart from the row and are not wanted.
-    private protected const string Select =
+    private const string Select =
         """
-        SELECT plan.patient_id, plan.assessment_id, plan.revision, plan.status, plan.week, plan.next_decision_on, plan.next_decision_at,
+        SELECT plan.id, plan.patient_id, plan.assessment_id, plan.revision, plan.status, plan.week, plan.next_decision_on, plan.next_decision_at,
             plan.positions_json, plan.awaits_review, plan.version, CASE WHEN plan.has_flags THEN plan.state_json END, plan_revision.document_id
         FROM plan JOIN plan_revision ON plan_revision.plan_id = plan.id AND plan_revision.revision = plan.revision
         WHERE plan.id = $1 AND plan.clinic_id = $2
         """;
 
-    private protected PlanHeads()
-    {
-    }
+    private readonly PreparedQuery _find;
+
+    internal PlanHeads(PreparedQueries queries) => _find = queries.Prepare(Select);
 
     /// <summary>The clinic's plan with this id, as it was committed last; <see langword="null"/> where there is none.</summary>
     /// <param name="clinicId">The clinic.</param>
     /// <param name="planId">The plan.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public abstract ValueTask<PlanHeadRow?> FindAsync(Guid clinicId, Guid planId, CancellationToken cancellationToken);
-}
+    public ValueTask<PlanHeadRow?> FindAsync(Guid clinicId, Guid planId, CancellationToken cancellationToken) =>
+        _find.FirstAsync([planId, clinicId], Read, cancellationToken);
 
-/// <summary>Heads in PostgreSQL. The server keeps the compiled query with each connection of the pool.</summary>
-internal sealed class PostgreSqlPlanHeads(NpgsqlDataSource pool) : PlanHeads
-{
-    /// <inheritdoc/>
-    public override async ValueTask<PlanHeadRow?> FindAsync(Guid clinicId, Guid planId, CancellationToken cancellationToken)
+    private static PlanHeadRow Read(DbDataReader row) => new()
     {
-        await using var connection = await pool.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-        await using var find = new NpgsqlCommand(Select, connection);
-        find.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = planId });
-        find.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = clinicId });
-        await find.PrepareAsync(cancellationToken).ConfigureAwait(false);
-        await using var reader = await find.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-        if (!await reader.ReadAsync(cancellationToken).ConfigureAwait(false)) return null;
-        return new PlanHeadRow
-        {
-            Id = planId,
-            PatientId = reader.GetGuid(0),
-            AssessmentId = reader.GetGuid(1),
-            Revision = reader.GetInt32(2),
-            Status = Codes<PlanStatus>.Parse(reader.GetString(3)),
-            Week = reader.GetInt32(4),
-            NextDecisionOn = reader.GetFieldValue<LocalDate?>(5),
-            NextDecisionAt = reader.GetFieldValue<Instant?>(6),
-            PositionsJson = reader.GetString(7),
-            AwaitsReview = reader.GetBoolean(8),
-            Version = reader.GetInt32(9),
-            FlaggedStateJson = reader.IsDBNull(10) ? null : reader.GetString(10),
-            DocumentId = reader.GetString(11),
-        };
-    }
-}
-
-/// <summary>Heads in SQLite. Connections that only read are kept with their compiled query; a reader waits for no writer.</summary>
-internal sealed class SqlitePlanHeads(string connectionString) : PlanHeads, IDisposable
-{
-    private readonly ConcurrentBag<SqliteCommand> _idle = [];
-    private volatile bool _disposed;
-
-    /// <inheritdoc/>
-    public override ValueTask<PlanHeadRow?> FindAsync(Guid clinicId, Guid planId, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        var find = _idle.TryTake(out var known) ? known : Open();
-        var sound = false;
-        try
-        {
-            var head = Read(find, clinicId, planId);
-            sound = true;
-            return ValueTask.FromResult(head);
-        }
-        finally
-        {
-            if (sound && !_disposed) _idle.Add(find);
-            else Close(find);
-        }
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        _disposed = true;
-        while (_idle.TryTake(out var find)) Close(find);
-    }
-
-    private SqliteCommand Open()
-    {
-        // Of no pool: the connection stays open with its query.
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ToString());
-        connection.Open();
-        var find = connection.CreateCommand();
-        find.CommandText = Select;
-        find.Parameters.Add("$1", SqliteType.Text);
-        find.Parameters.Add("$2", SqliteType.Text);
-        return find;
-    }
-
-    private static PlanHeadRow? Read(SqliteCommand find, Guid clinicId, Guid planId)
-    {
-        find.Parameters[0].Value = planId;
-        find.Parameters[1].Value = clinicId;
-        using var reader = find.ExecuteReader();
-        if (!reader.Read()) return null;
-        return new PlanHeadRow
-        {
-            Id = planId,
-            PatientId = reader.GetGuid(0),
-            AssessmentId = reader.GetGuid(1),
-            Revision = reader.GetInt32(2),
-            Status = Codes<PlanStatus>.Parse(reader.GetString(3)),
-            Week = reader.GetInt32(4),
-            NextDecisionOn = reader.IsDBNull(5) ? null : SqliteTimes.ToDate(reader.GetString(5)),
-            NextDecisionAt = reader.IsDBNull(6) ? null : SqliteTimes.ToInstant(reader.GetInt64(6)),
-            PositionsJson = reader.GetString(7),
-            AwaitsReview = reader.GetBoolean(8),
-            Version = reader.GetInt32(9),
-            FlaggedStateJson = reader.IsDBNull(10) ? null : reader.GetString(10),
-            DocumentId = reader.GetString(11),
-        };
-    }
-
-    private static void Close(SqliteCommand find)
-    {
-        var connection = find.Connection;
-        find.Dispose();
-        connection?.Dispose();
-    }
+        Id = row.GetGuid(0),
+        PatientId = row.GetGuid(1),
+        AssessmentId = row.GetGuid(2),
+        Revision = row.GetInt32(3),
+        Status = Codes<PlanStatus>.Parse(row.GetString(4)),
+        Week = row.GetInt32(5),
+        NextDecisionOn = row.IsDBNull(6) ? null : row.DateAt(6),
+        NextDecisionAt = row.IsDBNull(7) ? null : row.InstantAt(7),
+        PositionsJson = row.GetString(8),
+        AwaitsReview = row.GetBoolean(9),
+        Version = row.GetInt32(10),
+        FlaggedStateJson = row.IsDBNull(11) ? null : row.GetString(11),
+        DocumentId = row.GetString(12),
+    };
 }

@@ -1,4 +1,7 @@
+using System.Linq.Expressions;
+using System.Reflection;
 using System.Text;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -13,11 +16,21 @@ namespace PrescriptionPlanner.Persistence;
 
 /// <summary>
 /// The planner's rows. Every row belongs to a clinic, and a row refers to another only within its clinic: the clinic is part of the foreign key.
-/// Erasing a patient takes everything that is the patient's with it, and leaves the audit trail.
+/// Erasing a patient takes everything that is the patient's with it, and leaves the audit trail. What a context shows is filtered by its scope: rows
+/// out of scope are not there, whatever the query.
 /// </summary>
 /// <param name="options">Where the rows are.</param>
-public abstract class PlannerDbContext(DbContextOptions options) : DbContext(options)
+public abstract class PlannerDbContext(DbContextOptions options) : DbContext(options), IDataProtectionKeyContext
 {
+    /// <summary>Name of the filter that keeps clinics apart.</summary>
+    public const string ClinicFilter = "clinic";
+
+    /// <summary>Name of the filter that keeps patients apart.</summary>
+    public const string PatientFilter = "patient";
+
+    /// <summary>Which rows are shown. Contexts are used again: whoever opens one sets it.</summary>
+    public RowScope Scope { get; internal set; } = RowScope.Everything;
+
     /// <summary>Clinics.</summary>
     public DbSet<Clinic> Clinics => Set<Clinic>();
 
@@ -72,6 +85,18 @@ public abstract class PlannerDbContext(DbContextOptions options) : DbContext(opt
     /// <summary>What is remembered about the database.</summary>
     public DbSet<Setting> Settings => Set<Setting>();
 
+    /// <summary>Apps' keys.</summary>
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+
+    /// <summary>People who sign in.</summary>
+    public DbSet<Person> People => Set<Person>();
+
+    /// <summary>The chain over the audit trail.</summary>
+    public DbSet<AuditSeal> AuditSeals => Set<AuditSeal>();
+
+    /// <summary>Keys that protect cookies, shared by every replica.</summary>
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -82,6 +107,7 @@ public abstract class PlannerDbContext(DbContextOptions options) : DbContext(opt
         configurationBuilder.Properties<SessionStatus>().HaveConversion<CodeConverter<SessionStatus>>();
         configurationBuilder.Properties<ReviewAction>().HaveConversion<CodeConverter<ReviewAction>>();
         configurationBuilder.Properties<RunStatus>().HaveConversion<CodeConverter<RunStatus>>();
+        configurationBuilder.Properties<Role>().HaveConversion<CodeConverter<Role>>();
     }
 
     /// <inheritdoc/>
@@ -176,7 +202,36 @@ public abstract class PlannerDbContext(DbContextOptions options) : DbContext(opt
         {
             audit.Property(row => row.Id).ValueGeneratedOnAdd();
             audit.HasIndex(row => new { row.ClinicId, row.PatientId });
+            audit.HasIndex(row => new { row.ClinicId, row.Id });
         });
+        modelBuilder.Entity<AuditSeal>(seal =>
+        {
+            seal.HasKey(row => new { row.ClinicId, row.Sequence });
+            BelongsToClinic(seal);
+            seal.HasIndex(row => new { row.ClinicId, row.AuditEventId }).IsUnique();
+        });
+        modelBuilder.Entity<ApiKey>(key =>
+        {
+            BelongsToClinic(key);
+            key.HasIndex(row => row.VisibleId).IsUnique();
+            key.HasIndex(row => row.ClinicId);
+        });
+        modelBuilder.Entity<Person>(person =>
+        {
+            BelongsToClinic(person);
+            person.HasOne<Patient>().WithMany().HasForeignKey(row => new { row.ClinicId, row.PatientId })
+                .HasPrincipalKey(row => new { row.ClinicId, row.Id }).OnDelete(DeleteBehavior.Cascade);
+            person.HasIndex(row => row.NormalizedUserName).IsUnique();
+            person.HasIndex(row => new { row.ClinicId, row.PatientId });
+            person.Property(row => row.ConcurrencyStamp).IsConcurrencyToken();
+        });
+        modelBuilder.Entity<PersonToken>(token =>
+        {
+            token.HasKey(row => new { row.UserId, row.LoginProvider, row.Name });
+            token.HasOne<Person>().WithMany().HasForeignKey(row => row.UserId).OnDelete(DeleteBehavior.Cascade);
+            token.HasQueryFilter(ClinicFilter, row => Scope.ClinicId == null || People.Any(person => person.Id == row.UserId));
+        });
+        modelBuilder.Entity<DataProtectionKey>();
         modelBuilder.Entity<IdempotencyRecord>(record =>
         {
             record.HasKey(row => new { row.ClinicId, row.Caller, row.Route, row.Key });
@@ -192,7 +247,43 @@ public abstract class PlannerDbContext(DbContextOptions options) : DbContext(opt
         });
         modelBuilder.Entity<Setting>().HasKey(row => row.Key);
 
+        KeepApart(modelBuilder);
         foreach (var row in modelBuilder.Model.GetEntityTypes()) NameAsTheFieldDoes(row);
+    }
+
+    // Every row with a clinic, and every row of a plan, so that none can be forgotten.
+    private void KeepApart(ModelBuilder modelBuilder)
+    {
+        foreach (var row in modelBuilder.Model.GetEntityTypes())
+        {
+            if (row.FindProperty(nameof(Patient.ClinicId)) is not null) modelBuilder.Entity(row.ClrType).HasQueryFilter(ClinicFilter, InScope(row.ClrType));
+            if (row.FindProperty(nameof(SessionRecord.PlanId)) is not null) modelBuilder.Entity(row.ClrType).HasQueryFilter(PatientFilter, OfPlanInScope(row.ClrType));
+        }
+
+        modelBuilder.Entity<Clinic>().HasQueryFilter(ClinicFilter, row => Scope.ClinicId == null || row.Id == Scope.ClinicId);
+        modelBuilder.Entity<Patient>().HasQueryFilter(PatientFilter, row =>
+            (Scope.PatientId == null || row.Id == Scope.PatientId) && (Scope.KeyFamilyId == null || row.KeyFamilyId == Scope.KeyFamilyId));
+        modelBuilder.Entity<Assessment>().HasQueryFilter(PatientFilter, row =>
+            (Scope.PatientId == null || row.PatientId == Scope.PatientId)
+            && (Scope.KeyFamilyId == null || Patients.Any(patient => patient.Id == row.PatientId && patient.KeyFamilyId == Scope.KeyFamilyId)));
+        modelBuilder.Entity<Plan>().HasQueryFilter(PatientFilter, row =>
+            (Scope.PatientId == null || row.PatientId == Scope.PatientId)
+            && (Scope.KeyFamilyId == null || Patients.Any(patient => patient.Id == row.PatientId && patient.KeyFamilyId == Scope.KeyFamilyId)));
+    }
+
+    private LambdaExpression OfPlanInScope(Type row) => (LambdaExpression)GetType().BaseType!
+        .GetMethod(nameof(OfPlanInScopeOf), BindingFlags.Instance | BindingFlags.NonPublic)!.MakeGenericMethod(row).Invoke(this, null)!;
+
+    private Expression<Func<T, bool>> OfPlanInScopeOf<T>() =>
+        row => Scope.ShowsEveryPatient || Plans.Any(plan => plan.Id == EF.Property<Guid>(row!, nameof(SessionRecord.PlanId)));
+
+    private LambdaExpression InScope(Type row)
+    {
+        var parameter = Expression.Parameter(row, "row");
+        var wanted = Expression.Property(Expression.Property(Expression.Constant(this, typeof(PlannerDbContext)), nameof(Scope)), nameof(RowScope.ClinicId));
+        var clinic = Expression.Convert(Expression.Property(parameter, nameof(Patient.ClinicId)), typeof(Guid?));
+        return Expression.Lambda(
+            Expression.OrElse(Expression.Equal(wanted, Expression.Constant(null, typeof(Guid?))), Expression.Equal(clinic, wanted)), parameter);
     }
 
     private static void BelongsToClinic<T>(EntityTypeBuilder<T> row) where T : class =>

@@ -15,11 +15,12 @@ public sealed class PlannerStore : IDisposable
     // Replicas that start together prepare the database one after the other. The number is arbitrary and ours.
     private const long PreparationLock = 0x0E7A_C05A_2C0D_E001;
 
-    private readonly Func<PlannerDbContext> _open;
+    private readonly Func<PlannerDbContext> _lease;
     private readonly WriterGate? _gate;
     private readonly string? _file;
     private readonly string? _server;
     private readonly NpgsqlDataSource? _pool;
+    private readonly PreparedQueries _queries;
 
     /// <summary>A store; nothing is opened yet.</summary>
     /// <param name="settings">Where the rows are.</param>
@@ -37,22 +38,26 @@ public sealed class PlannerStore : IDisposable
             _gate = WriterGate.Of(_file);
             var options = new DbContextOptionsBuilder<SqlitePlannerDbContext>().UseSqlite(connection.ToString())
                 .AddInterceptors(new SqliteSession()).UseLoggerFactory(logging);
-            _open = new PooledDbContextFactory<SqlitePlannerDbContext>(options.Options).CreateDbContext;
+            _lease = new PooledDbContextFactory<SqlitePlannerDbContext>(options.Options).CreateDbContext;
             Weeks = new SqliteDueWeeks();
-            Heads = new SqlitePlanHeads(connection.ToString());
+            _queries = new PreparedQueries(connection.ToString());
         }
         else
         {
             _server = settings.ConnectionString;
-            var pool = new NpgsqlDataSourceBuilder(_server);
+            // Nothing here sets anything of a session, so that nothing has to be reset when a connection goes back: a third of a short read.
+            var pool = new NpgsqlDataSourceBuilder(new NpgsqlConnectionStringBuilder(_server) { NoResetOnClose = true }.ToString());
             pool.UseNodaTime();
             _pool = pool.Build();
             var options = new DbContextOptionsBuilder<PostgreSqlPlannerDbContext>()
                 .UseNpgsql(_pool, npgsql => npgsql.UseNodaTime()).UseLoggerFactory(logging);
-            _open = new PooledDbContextFactory<PostgreSqlPlannerDbContext>(options.Options).CreateDbContext;
+            _lease = new PooledDbContextFactory<PostgreSqlPlannerDbContext>(options.Options).CreateDbContext;
             Weeks = new PostgreSqlDueWeeks();
-            Heads = new PostgreSqlPlanHeads(_pool);
+            _queries = new PreparedQueries(_pool);
         }
+
+        Heads = new PlanHeads(_queries);
+        Keys = new KnownKeys(_queries);
     }
 
     /// <summary>Which database it is.</summary>
@@ -60,6 +65,9 @@ public sealed class PlannerStore : IDisposable
 
     /// <summary>Where single plans stand, by the shortest way to their rows.</summary>
     public PlanHeads Heads { get; }
+
+    /// <summary>The keys that apps call with.</summary>
+    public KnownKeys Keys { get; }
 
     /// <summary>How weeks that are due are read and written there.</summary>
     internal DueWeeks Weeks { get; }
@@ -69,10 +77,17 @@ public sealed class PlannerStore : IDisposable
     /// </summary>
     /// <param name="read">What to read.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<T> ReadAsync<T>(Func<PlannerDbContext, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
+    public Task<T> ReadAsync<T>(Func<PlannerDbContext, CancellationToken, Task<T>> read, CancellationToken cancellationToken) =>
+        ReadAsync(RowScope.Everything, read, cancellationToken);
+
+    /// <summary>Reads without a transaction what a scope shows.</summary>
+    /// <param name="scope">Which rows are there.</param>
+    /// <param name="read">What to read.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<T> ReadAsync<T>(RowScope scope, Func<PlannerDbContext, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(read);
-        await using var context = _open();
+        await using var context = Open(scope);
         context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
         return await read(context, cancellationToken).ConfigureAwait(false);
     }
@@ -90,13 +105,22 @@ public sealed class PlannerStore : IDisposable
     /// <param name="write">What to write.</param>
     /// <param name="keeps">Whether to commit, by what <paramref name="write"/> answered; otherwise all is undone and the answer stands.</param>
     /// <param name="cancellationToken">Gives up, until the commit.</param>
+    public Task<T> WriteIfAsync<T>(
+        Func<PlannerDbContext, CancellationToken, Task<T>> write, Func<T, bool> keeps, CancellationToken cancellationToken) =>
+        WriteIfAsync(RowScope.Everything, write, keeps, cancellationToken);
+
+    /// <summary>Writes in one transaction what a scope shows, and undoes it where what came of it says so.</summary>
+    /// <param name="scope">Which rows are there.</param>
+    /// <param name="write">What to write.</param>
+    /// <param name="keeps">Whether to commit, by what <paramref name="write"/> answered; otherwise all is undone and the answer stands.</param>
+    /// <param name="cancellationToken">Gives up, until the commit.</param>
     public async Task<T> WriteIfAsync<T>(
-        Func<PlannerDbContext, CancellationToken, Task<T>> write, Func<T, bool> keeps, CancellationToken cancellationToken)
+        RowScope scope, Func<PlannerDbContext, CancellationToken, Task<T>> write, Func<T, bool> keeps, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(keeps);
         ArgumentNullException.ThrowIfNull(write);
         using var turn = _gate is null ? default : await _gate.EnterAsync(cancellationToken).ConfigureAwait(false);
-        await using var context = _open();
+        await using var context = Open(scope);
         // On SQLite this begins as IMMEDIATE: the write lock is taken now, not at the first write.
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
         var result = await write(context, cancellationToken).ConfigureAwait(false);
@@ -110,8 +134,11 @@ public sealed class PlannerStore : IDisposable
     /// </summary>
     /// <param name="now">The present instant.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task PrepareAsync(Instant now, CancellationToken cancellationToken)
+    /// <param name="addFirstKey">Adds a key where no clinic has ever had one: nobody could call otherwise.</param>
+    /// <returns>Whether a key was added.</returns>
+    public async Task<bool> PrepareAsync(Instant now, CancellationToken cancellationToken, Action<PlannerDbContext>? addFirstKey = null)
     {
+        var added = false;
         await using (await LockPreparationAsync(cancellationToken).ConfigureAwait(false))
         {
             await MigrateAsync(cancellationToken).ConfigureAwait(false);
@@ -120,12 +147,28 @@ public sealed class PlannerStore : IDisposable
                 {
                     if (!await context.Clinics.AnyAsync(cancellation).ConfigureAwait(false))
                         context.Add(new Clinic { Id = Clinic.SeededId, Name = "Clinic", CreatedAt = now });
+                    added = addFirstKey is not null && !await context.ApiKeys.AnyAsync(cancellation).ConfigureAwait(false);
+                    if (added) addFirstKey!(context);
                     await FollowTimeZoneDataAsync(context, cancellation).ConfigureAwait(false);
                     return await context.SaveChangesAsync(cancellation).ConfigureAwait(false);
                 },
                 cancellationToken).ConfigureAwait(false);
         }
+
+        return added;
     }
+
+    /// <summary>Opens a context for a part of the framework that asks for one; whoever opens it lets go of it.</summary>
+    /// <param name="scope">Which rows are there.</param>
+    public PlannerDbContext Open(RowScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        var context = _lease();
+        context.Scope = scope;
+        return context;
+    }
+
+    private PlannerDbContext Open() => Open(RowScope.Everything);
 
     /// <summary>
     /// Writes a whole, consistent copy of a SQLite database to a new file while the service goes on. It is restored by putting it in the place of the
@@ -142,7 +185,7 @@ public sealed class PlannerStore : IDisposable
         // Under another name until it is whole, so that a copy broken off half way is never taken for one.
         var unfinished = path + ".unfinished";
         File.Delete(unfinished);
-        await using (var context = _open())
+        await using (var context = Open())
             await context.Database.ExecuteSqlAsync($"VACUUM INTO {unfinished}", cancellationToken).ConfigureAwait(false);
         File.Move(unfinished, path);
     }
@@ -150,13 +193,13 @@ public sealed class PlannerStore : IDisposable
     /// <summary>Lets go of the connections that nobody uses.</summary>
     public void Dispose()
     {
-        (Heads as IDisposable)?.Dispose();
+        _queries.Dispose();
         _pool?.Dispose();
     }
 
     private async Task MigrateAsync(CancellationToken cancellationToken)
     {
-        await using var context = _open();
+        await using var context = Open();
         if (Provider == DatabaseProvider.PostgreSql)
         {
             var pending = await context.Database.GetPendingMigrationsAsync(cancellationToken).ConfigureAwait(false);
@@ -184,7 +227,7 @@ public sealed class PlannerStore : IDisposable
     private async Task<IAsyncDisposable> LockPreparationAsync(CancellationToken cancellationToken)
     {
         if (_file is not null) return await FileLock.TakeAsync(_file + ".preparing", cancellationToken).ConfigureAwait(false);
-        await using var context = _open();
+        await using var context = Open();
         await CreateDatabaseAsync(context, cancellationToken).ConfigureAwait(false);
         // By the words of the setting: what the context says of its connection leaves the password out.
         var connection = new NpgsqlConnection(_server);

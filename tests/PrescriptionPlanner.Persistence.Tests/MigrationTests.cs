@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using PrescriptionPlanner.Persistence.Rows;
 
 namespace PrescriptionPlanner.Persistence.Tests;
@@ -44,6 +46,29 @@ public sealed class MigrationTests
         await TestDatabase.OnServerAsync($"DROP DATABASE {new Npgsql.NpgsqlConnectionStringBuilder(database.Settings.ConnectionString).Database}");
         await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() => database.OpenStore().PrepareAsync(TestDatabase.Now, default))));
         Assert.Equal(1, await database.Store.ReadAsync((context, cancellation) => context.Clinics.CountAsync(cancellation), default));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Prepare_FromBeforeThereWereKeys_KeepsTheRowsAndGetsAKeyOnce(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync(provider);
+        using (var context = database.Store.Open(RowScope.Everything)) await context.GetService<IMigrator>().MigrateAsync("Initial");
+        var at = provider == DatabaseProvider.Sqlite ? "0" : "'2026-01-01T00:00:00Z'";
+        await database.ExecuteAsync(
+            $"""
+            INSERT INTO clinic (id, name, created_at) VALUES ('{Clinic.SeededId.ToString().ToUpperInvariant()}', 'From before', {at});
+            INSERT INTO audit_event (clinic_id, at, actor, action, subject_kind, outcome)
+            VALUES ('{Clinic.SeededId.ToString().ToUpperInvariant()}', {at}, 'caller', 'patientCreated', 'patient', 'done');
+            """);
+        var key = Sample.Key(Clinic.SeededId);
+        Assert.True(await database.Store.PrepareAsync(TestDatabase.Now, default, context => context.Add(key)));
+        Assert.False(await database.Store.PrepareAsync(TestDatabase.Now, default, _ => Assert.Fail("There was a key.")));
+        var (name, id) = await database.Store.ReadAsync(
+            async (context, cancellation) => ((await context.Clinics.SingleAsync(cancellation)).Name, (await context.ApiKeys.SingleAsync(cancellation)).Id), default);
+        Assert.Equal(("From before", key.Id), (name, id));
+        var chain = new AuditChain(database.Store);
+        Assert.Equal(1, await chain.SealAsync(default));
+        Assert.Null((await chain.VerifyAsync(Clinic.SeededId, default)).Break);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using PrescriptionPlanner.Persistence.Rows;
 
@@ -13,7 +14,8 @@ public sealed class RowTests
         List<object> rows =
         [
             clinic, .. Sample.File(clinic.Id), Sample.Document(clinic.Id), Sample.Run(clinic.Id),
-            new Setting { Key = "key", Value = "value" },
+            new Setting { Key = "key", Value = "value" }, Sample.Key(clinic.Id), Sample.Person(clinic.Id), Sample.Token(), Sample.Seal(clinic.Id),
+            new DataProtectionKey { FriendlyName = "key", Xml = "<key/>" },
         ];
         await AddAsync(database, [.. rows]);
 

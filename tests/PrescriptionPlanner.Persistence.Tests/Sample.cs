@@ -274,4 +274,42 @@ internal static class Sample
         Planned = [.. Enumerable.Range(0, weeks).Select(week => week < 4 ? 1 : 2)],
         AdaptationStep = 1,
     };
+
+    public static ApiKey Key(Guid clinicId) => new()
+    {
+        Id = Id(901),
+        ClinicId = clinicId,
+        VisibleId = "abcd2345",
+        FamilyId = Id(901),
+        Name = "app",
+        SecretHash = new byte[32],
+        Scopes = "plans:read review",
+        OwnPatientsOnly = true,
+        CreatedAt = Made,
+        ExpiresAt = Made,
+        RevokedAt = Made,
+        LastUsedAt = Made,
+        ReplacedById = Id(902),
+    };
+
+    public static Person Person(Guid clinicId) => new()
+    {
+        Id = Id(903),
+        ClinicId = clinicId,
+        DisplayName = "Ann",
+        Role = Role.Physiotherapist,
+        CreatedAt = Made,
+        DeactivatedAt = Made,
+        UserName = Rows.Person.UserNameOf(clinicId, "ann@example.org"),
+        NormalizedUserName = "ANN",
+        LockoutEnd = Made.ToDateTimeOffset(),
+        LockoutEnabled = true,
+        AccessFailedCount = 2,
+    };
+
+    public static PersonToken Token() => new() { UserId = Id(903), LoginProvider = "provider", Name = "name", Value = "value" };
+
+    public static AuditSeal Seal(Guid clinicId) => new() { ClinicId = clinicId, Sequence = 1, AuditEventId = 7, Hash = new byte[32] };
+
+    private static Guid Id(int number) => new(number, 0, 0, new byte[8]);
 }

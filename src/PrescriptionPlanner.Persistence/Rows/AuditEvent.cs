@@ -41,6 +41,9 @@ public sealed class AuditEvent
     /// <summary>What came of it.</summary>
     public required string Outcome { get; init; }
 
+    /// <summary>The network address that it came from; <see langword="null"/> for what happened by itself.</summary>
+    public string? Address { get; init; }
+
     /// <summary>Codes that say more.</summary>
     public string? DetailJson { get; init; }
 }

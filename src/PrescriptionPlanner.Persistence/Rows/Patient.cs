@@ -11,6 +11,9 @@ public sealed class Patient
     /// <summary>The clinic.</summary>
     public required Guid ClinicId { get; init; }
 
+    /// <summary>The key that registered the patient, by <see cref="ApiKey.FamilyId"/>; <see langword="null"/> where a person did.</summary>
+    public Guid? KeyFamilyId { get; init; }
+
     /// <summary>What the clinic calls the patient.</summary>
     public required string DisplayName { get; set; }
 
