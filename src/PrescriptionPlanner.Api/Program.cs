@@ -1,5 +1,6 @@
 using PrescriptionPlanner.Api.Features.Assessments;
 using PrescriptionPlanner.Api.Features.Calculators;
+using PrescriptionPlanner.Api.Features.Callers;
 using PrescriptionPlanner.Api.Features.Decisions;
 using PrescriptionPlanner.Api.Features.Diagnoses;
 using PrescriptionPlanner.Api.Features.Observations;
@@ -15,6 +16,7 @@ using PrescriptionPlanner.Api.Features.StrengthReferences;
 using PrescriptionPlanner.Api.Features.TestClock;
 using PrescriptionPlanner.Api.Features.WeeklyReview;
 using PrescriptionPlanner.Api.Hosting;
+using PrescriptionPlanner.Api.Hosting.Callers;
 using PrescriptionPlanner.Api.Hosting.OpenApi;
 using PrescriptionPlanner.Api.Hosting.Problems;
 using PrescriptionPlanner.Api.Hosting.Stored;
@@ -28,11 +30,13 @@ builder.Services.AddPlannerSettings();
 builder.AddPlannerWeb();
 builder.AddPlannerStorage();
 builder.AddPlannerJobs();
+builder.AddPlannerCallers();
 builder.Services.AddPlannerRateLimits();
 builder.Services.AddPlannerOpenApi();
 builder.Services.AddPlannerHealth();
 
 var app = builder.Build();
+if (await app.RunCommandAsync(args) is { } done) return done;
 
 app.UseSecurityHeaders();
 app.UsePlannerProblems();
@@ -40,7 +44,7 @@ app.UsePlannerSwagger();
 app.UseRouting();
 app.UseRequestTimeouts();
 app.UsePlannerRateLimits();
-app.UseStatelessCallsSetting();
+app.UsePlannerCallers();
 app.UsePlannerDashboard();
 
 app.MapPages();
@@ -52,15 +56,11 @@ v1.MapDiagnoses();
 v1.MapPlans();
 v1.MapOneRepetitionMaxima();
 v1.MapHeartRateTargets();
-v1.MapVocabularies();
-v1.MapCriteria();
-v1.MapRules();
-v1.MapDiscrepancies();
-v1.MapExercises();
-v1.MapProtocols();
+v1.MapReferenceData();
 v1.MapSimulations();
+v1.MapSignIn();
 
-var stored = v1.MapGroup("").OnLoopbackOnly();
+var stored = v1.MapGroup("").Audited();
 stored.MapPatients();
 stored.MapAssessments();
 stored.MapStoredPlans();
@@ -72,6 +72,7 @@ stored.MapObservations();
 stored.MapDecisions();
 stored.MapWeeklyReview();
 stored.MapProgressionRuns();
+stored.MapCallers();
 if (app.Environment.IsDevelopment()) stored.MapTestClock();
 
 if (BackupCommand.IsAsked(args)) return await BackupCommand.RunAsync(app, args);

@@ -4,14 +4,16 @@ using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
+using PrescriptionPlanner.Api.Hosting.Callers;
 using PrescriptionPlanner.Api.Hosting.Problems;
 
 namespace PrescriptionPlanner.Api.Hosting;
 
-/// <summary>Counts the calls of each address, and tells the caller how many are left.</summary>
+/// <summary>Counts the calls of each address and of each caller, and tells the caller how many are left.</summary>
 internal static class RateLimiting
 {
     private const string PolicyName = "\"address\"";
+    private const string CallerPolicyName = "\"caller\"";
 
     public static void AddPlannerRateLimits(this IServiceCollection services)
     {
@@ -40,16 +42,52 @@ internal static class RateLimiting
         });
     }
 
+    /// <summary>Counts the calls of each caller, wherever they come from.</summary>
+    public static void UseCallerRateLimits(this WebApplication app)
+    {
+        var settings = app.Services.GetRequiredService<IOptions<RateLimitSettings>>().Value;
+        if (!settings.Enabled) return;
+        var limiter = PartitionedRateLimiter.Create<string, string>(caller => RateLimitPartition.GetFixedWindowLimiter(caller, _ => new FixedWindowRateLimiterOptions
+        {
+            PermitLimit = settings.CallerPermitLimit,
+            Window = TimeSpan.FromSeconds(settings.WindowSeconds),
+            QueueLimit = 0,
+        }));
+        app.Lifetime.ApplicationStopped.Register(limiter.Dispose);
+        app.Use(async (context, next) =>
+        {
+            if (context.User.Caller() is not { Kind: not CallerKind.Seeded } caller)
+            {
+                await next(context);
+                return;
+            }
+
+            var counted = $"{caller.ClinicId:N} {caller.Id}";
+            using var lease = limiter.AttemptAcquire(counted);
+            if (lease.IsAcquired)
+            {
+                TellCaller(context.Response, settings, limiter.GetStatistics(counted)?.CurrentAvailablePermits ?? 0, reset: null);
+                await next(context);
+                return;
+            }
+
+            var wait = WaitOf(lease, settings);
+            context.Response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
+            TellCaller(context.Response, settings, remaining: 0, wait);
+            await Problem.WriteAsync(context, ProblemKind.TooManyRequests);
+        });
+    }
+
     private static RateLimitPartition<string> PartitionOf(HttpContext context, RateLimitSettings settings) =>
-        RateLimitPartition.GetFixedWindowLimiter(Caller(context.Connection.RemoteIpAddress), _ => new FixedWindowRateLimiterOptions
+        RateLimitPartition.GetFixedWindowLimiter(PartitionOf(context.Connection.RemoteIpAddress), _ => new FixedWindowRateLimiterOptions
         {
             PermitLimit = settings.PermitLimit,
             Window = TimeSpan.FromSeconds(settings.WindowSeconds),
             QueueLimit = 0,
         });
 
-    // A household with IPv6 owns a whole /64; counting single addresses of it would count nothing.
-    private static string Caller(IPAddress? address)
+    /// <summary>What an address is counted as. A household with IPv6 owns a whole /64; counting single addresses of it would count nothing.</summary>
+    public static string PartitionOf(IPAddress? address)
     {
         if (address is null) return "unknown";
         if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
@@ -60,20 +98,31 @@ internal static class RateLimiting
 
     private static async ValueTask AnswerRejected(OnRejectedContext rejection, RateLimitSettings settings)
     {
-        var wait = rejection.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after)
-            ? Math.Max(1, (int)Math.Ceiling(after.TotalSeconds))
-            : settings.WindowSeconds;
+        var wait = WaitOf(rejection.Lease, settings);
         var response = rejection.HttpContext.Response;
         response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
         Tell(response, settings, remaining: 0, wait);
         await Problem.WriteAsync(rejection.HttpContext, ProblemKind.TooManyRequests);
     }
 
-    private static void Tell(HttpResponse response, RateLimitSettings settings, long remaining, int? reset)
+    private static int WaitOf(RateLimitLease lease, RateLimitSettings settings) => lease.TryGetMetadata(MetadataName.RetryAfter, out var after)
+        ? Math.Max(1, (int)Math.Ceiling(after.TotalSeconds))
+        : settings.WindowSeconds;
+
+    private static void Tell(HttpResponse response, RateLimitSettings settings, long remaining, int? reset) =>
+        Tell(response, PolicyName, settings.PermitLimit, settings.WindowSeconds, remaining, reset);
+
+    private static void TellCaller(HttpResponse response, RateLimitSettings settings, long remaining, int? reset) =>
+        Tell(response, CallerPolicyName, settings.CallerPermitLimit, settings.WindowSeconds, remaining, reset);
+
+    // A list of policies: a second one stands behind the first.
+    private static void Tell(HttpResponse response, string policy, int limit, int window, long remaining, int? reset)
     {
-        response.Headers["RateLimit-Policy"] = string.Create(CultureInfo.InvariantCulture, $"{PolicyName};q={settings.PermitLimit};w={settings.WindowSeconds}");
+        var (policies, left) = (response.Headers["RateLimit-Policy"].ToString(), response.Headers["RateLimit"].ToString());
+        var separator = policies.Length == 0 ? "" : ", ";
+        response.Headers["RateLimit-Policy"] = string.Create(CultureInfo.InvariantCulture, $"{policies}{separator}{policy};q={limit};w={window}");
         response.Headers["RateLimit"] = reset is { } seconds
-            ? string.Create(CultureInfo.InvariantCulture, $"{PolicyName};r={remaining};t={seconds}")
-            : string.Create(CultureInfo.InvariantCulture, $"{PolicyName};r={remaining}");
+            ? string.Create(CultureInfo.InvariantCulture, $"{left}{separator}{policy};r={remaining};t={seconds}")
+            : string.Create(CultureInfo.InvariantCulture, $"{left}{separator}{policy};r={remaining}");
     }
 }

@@ -25,6 +25,9 @@ internal sealed class RateLimitSettings
     /// <summary>Calls of one address in a window. Default 6,000.</summary>
     [Range(1, int.MaxValue)] public int PermitLimit { get; init; } = 6_000;
 
+    /// <summary>Calls of one caller in a window, wherever they come from. Default 6,000.</summary>
+    [Range(1, int.MaxValue)] public int CallerPermitLimit { get; init; } = 6_000;
+
     /// <summary>Length of the window, seconds. Default 60.</summary>
     [Range(1, 86_400)] public int WindowSeconds { get; init; } = 60;
 }

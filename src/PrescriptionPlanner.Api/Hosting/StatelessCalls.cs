@@ -10,13 +10,16 @@ internal static class StatelessCalls
     public static TBuilder AsStatelessCalls<TBuilder>(this TBuilder routes) where TBuilder : IEndpointConventionBuilder =>
         routes.WithMetadata(new Mark());
 
+    /// <summary>Whether a route is such a call.</summary>
+    public static bool IsOne(EndpointMetadataCollection? metadata) => metadata?.GetMetadata<Mark>() is not null;
+
     /// <summary>Answers 401 to strangers where the setting closes them.</summary>
     public static void UseStatelessCallsSetting(this WebApplication app)
     {
         if (app.Services.GetRequiredService<IOptions<AnonymousSettings>>().Value.StatelessCalls) return;
         app.Use((context, next) =>
         {
-            var closed = context.GetEndpoint()?.Metadata.GetMetadata<Mark>() is not null && context.User.Identity?.IsAuthenticated != true;
+            var closed = IsOne(context.GetEndpoint()?.Metadata) && context.User.Identity?.IsAuthenticated != true;
             if (!closed) return next(context);
             context.Response.Headers.WWWAuthenticate = "Bearer";
             return Problem.WriteAsync(context, ProblemKind.Unauthorized);

@@ -53,12 +53,25 @@ internal static class Web
         services.AddSingleton<IClock>(provider => provider.GetRequiredService<TimeProvider>().ToClock());
     }
 
-    public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
+    public static void UseSecurityHeaders(this WebApplication app)
     {
-        var headers = context.Response.Headers;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
-        headers.XFrameOptions = "DENY";
-        return next(context);
-    });
+        app.Use((context, next) =>
+        {
+            var headers = context.Response.Headers;
+            headers.XContentTypeOptions = "nosniff";
+            headers["Referrer-Policy"] = "no-referrer";
+            headers.XFrameOptions = "DENY";
+            return next(context);
+        });
+        // The plain address that the service listens on by default stays as it is: where there is no other, nobody can be sent there.
+        if (app.Environment.IsDevelopment() || !ListensByHttps(app.Configuration)) return;
+        app.UseHsts();
+        app.UseHttpsRedirection();
+    }
+
+    /// <summary>Whether an HTTPS address is configured.</summary>
+    public static bool ListensByHttps(IConfiguration configuration) =>
+        !string.IsNullOrWhiteSpace(configuration["https_ports"])
+        || configuration["urls"]?.Contains("https://", StringComparison.OrdinalIgnoreCase) == true
+        || configuration.GetSection("Kestrel:Endpoints").GetChildren().Any(endpoint => endpoint["Url"]?.StartsWith("https://", StringComparison.OrdinalIgnoreCase) == true);
 }

@@ -21,7 +21,7 @@ internal sealed class JobSettings
     /// <summary>Where jobs are kept. Default in memory.</summary>
     public JobStorageKind Storage { get; init; } = JobStorageKind.InMemory;
 
-    /// <summary>Whether the dashboard at <c>/jobs</c> is on, for callers on this machine. Default false.</summary>
+    /// <summary>Whether the dashboard at <c>/jobs</c> is on, for administrators. Default false.</summary>
     public bool Dashboard { get; init; }
 
     /// <summary>Seconds between two looks of the timer that guards against a dead job server. Default 300.</summary>

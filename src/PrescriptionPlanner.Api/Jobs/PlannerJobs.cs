@@ -2,9 +2,12 @@ using System.Reflection;
 using Hangfire;
 using Hangfire.Dashboard;
 using Hangfire.PostgreSql;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
+using PrescriptionPlanner.Api.Hosting.Callers;
 using PrescriptionPlanner.Api.Hosting.Stored;
 using PrescriptionPlanner.Persistence;
+using PrescriptionPlanner.Persistence.Rows;
 
 namespace PrescriptionPlanner.Api.Jobs;
 
@@ -21,8 +24,10 @@ internal static class PlannerJobs
         services.AddSingleton<SweepJob>();
         services.AddSingleton<RemindJob>();
         services.AddSingleton<ExpireKeysJob>();
+        services.AddSingleton<SealJob>();
         if (IsBuild) return;
         services.AddHostedService<Ticker>();
+        services.AddHostedService(provider => provider.GetRequiredService<AuditTrail>());
         var settings = builder.Configuration.GetSection("Jobs").Get<JobSettings>() ?? new JobSettings();
         if (!settings.Enabled) return;
         services.AddHangfire((provider, hangfire) =>
@@ -37,12 +42,12 @@ internal static class PlannerJobs
         services.AddHostedService<Recurring>();
     }
 
-    /// <summary>The dashboard, where a setting turns it on, for callers on this machine.</summary>
+    /// <summary>The dashboard, where a setting turns it on, for administrators.</summary>
     public static void UsePlannerDashboard(this WebApplication app)
     {
         var settings = app.Services.GetRequiredService<IOptions<JobSettings>>().Value;
         if (settings is { Enabled: true, Dashboard: true } && !IsBuild)
-            app.UseHangfireDashboard("/jobs", new DashboardOptions { Authorization = [new OnThisMachine()], DisplayStorageConnectionString = false });
+            app.UseHangfireDashboard("/jobs", new DashboardOptions { Authorization = [], AsyncAuthorization = [new OnlyAdministrators()], DisplayStorageConnectionString = false });
     }
 
     /// <summary>Whether the program only runs so that the build can write the contract.</summary>
@@ -56,9 +61,15 @@ internal static class PlannerJobs
             : throw new InvalidOperationException("Jobs:Storage can be PostgreSql only where Database:Provider is.");
     }
 
-    private sealed class OnThisMachine : IDashboardAuthorizationFilter
+    /// <summary>A browser brings a cookie, or sits on this machine in Development; keys are for apps.</summary>
+    private sealed class OnlyAdministrators : IDashboardAsyncAuthorizationFilter
     {
-        public bool Authorize(DashboardContext context) => LoopbackOnly.IsLocal(context.GetHttpContext());
+        public async Task<bool> AuthorizeAsync(DashboardContext context)
+        {
+            foreach (var scheme in new[] { PersonCookie.SchemeName, LoopbackAuthentication.SchemeName })
+                if ((await context.GetHttpContext().AuthenticateAsync(scheme)).Principal?.Caller() is { Role: Role.Administrator }) return true;
+            return false;
+        }
     }
 
     /// <summary>Every recurring job, in one list. Times are UTC: what belongs to a patient's day is reckoned by the jobs themselves.</summary>
@@ -71,6 +82,7 @@ internal static class PlannerJobs
             jobs.AddOrUpdate<SweepJob>("progression-sweep", job => job.RunAsync(CancellationToken.None), Cron.Minutely(), Options);
             jobs.AddOrUpdate<RemindJob>("reminders", job => job.RunAsync(CancellationToken.None), "*/15 * * * *", Options);
             jobs.AddOrUpdate<ExpireKeysJob>("idempotency-key-expiry", job => job.RunAsync(CancellationToken.None), Cron.Hourly(), Options);
+            jobs.AddOrUpdate<SealJob>("audit-seal", job => job.RunAsync(CancellationToken.None), Cron.Minutely(), Options);
             return Task.CompletedTask;
         }
 

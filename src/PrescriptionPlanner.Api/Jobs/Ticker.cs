@@ -8,7 +8,7 @@ namespace PrescriptionPlanner.Api.Jobs;
 /// Also does the runs that somebody asked for.
 /// </summary>
 internal sealed partial class Ticker(
-    Preparation preparation, SweepJob sweep, RemindJob remind, ExpireKeysJob expire, ProgressionRunQueue runs, IOptions<JobSettings> settings, ILogger<Ticker> logger)
+    Preparation preparation, SweepJob sweep, RemindJob remind, ExpireKeysJob expire, SealJob seal, ProgressionRunQueue runs, IOptions<JobSettings> settings, ILogger<Ticker> logger)
     : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -22,7 +22,7 @@ internal sealed partial class Ticker(
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(settings.Value.GuardSeconds));
         do
         {
-            foreach (var work in new Func<CancellationToken, Task>[] { sweep.RunAsync, remind.RunAsync, expire.RunAsync })
+            foreach (var work in new Func<CancellationToken, Task>[] { sweep.RunAsync, remind.RunAsync, expire.RunAsync, seal.RunAsync })
             {
                 try
                 {

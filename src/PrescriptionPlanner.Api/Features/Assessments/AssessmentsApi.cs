@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using PrescriptionPlanner.Api.Features.Profiles;
 using PrescriptionPlanner.Api.Hosting;
+using PrescriptionPlanner.Api.Hosting.Callers;
 using PrescriptionPlanner.Api.Hosting.Problems;
 using PrescriptionPlanner.Api.Hosting.Stored;
 using PrescriptionPlanner.Persistence.Rows;
@@ -17,9 +18,9 @@ internal static class AssessmentsApi
     public static void MapAssessments(this RouteGroupBuilder routes)
     {
         var assessments = routes.MapGroup("/patients/{patientId:guid}/assessments").WithTags("Assessments");
-        assessments.MapPost("/", Create).WithName("CreateAssessment").Creates<AssessmentDocument>().AnswersTag();
-        assessments.MapGet("/", List).WithName("ListAssessments").Answers<Paged<AssessmentDocument>>();
-        assessments.MapGet("/{assessmentId:guid}", Get).WithName("GetAssessment").Answers<AssessmentDocument>().TakesIfNoneMatch();
+        assessments.MapPost("/", Create).WithName("CreateAssessment").Needs(Resource.Assessments, Act.Create).Creates<AssessmentDocument>().AnswersTag();
+        assessments.MapGet("/", List).WithName("ListAssessments").Needs(Resource.Assessments, Act.Read).Answers<Paged<AssessmentDocument>>();
+        assessments.MapGet("/{assessmentId:guid}", Get).WithName("GetAssessment").Needs(Resource.Assessments, Act.Read).Answers<AssessmentDocument>().TakesIfNoneMatch();
     }
 
     /// <summary>Stores a dated profile.</summary>
@@ -92,6 +93,7 @@ internal static class AssessmentsApi
         var assessment = await database.Assessments.AsNoTracking().SingleOrDefaultAsync(
             row => row.ClinicId == call.ClinicId && row.PatientId == patientId && row.Id == assessmentId, token);
         if (assessment is null) return new ProblemResult(ProblemKind.NotFound);
+        call.Concerns(patientId);
         var tag = EntityTags.Of(assessment.Version);
         return EntityTags.IsKnown(call.Request, tag)
             ? Outcome<AssessmentDocument>.NotChanged(tag, call.Language)

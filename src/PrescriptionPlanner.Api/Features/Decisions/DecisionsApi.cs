@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using PrescriptionPlanner.Api.Hosting;
+using PrescriptionPlanner.Api.Hosting.Callers;
 using PrescriptionPlanner.Api.Hosting.Problems;
 using PrescriptionPlanner.Api.Hosting.Stored;
 using PrescriptionPlanner.Domain.Exercises;
@@ -16,8 +17,8 @@ internal static class DecisionsApi
     public static void MapDecisions(this RouteGroupBuilder routes)
     {
         var decisions = routes.MapGroup("/plans/{planId:guid}/decisions").WithTags("Decisions");
-        decisions.MapGet("/", List).WithName("ListDecisions").Answers<Paged<DecisionDocument>>();
-        decisions.MapPost("/{week:int}/review", Review).WithName("ReviewDecision").Changes<DecisionDocument>();
+        decisions.MapGet("/", List).WithName("ListDecisions").Needs(Resource.Decisions, Act.Read).Answers<Paged<DecisionDocument>>();
+        decisions.MapPost("/{week:int}/review", Review).WithName("ReviewDecision").Needs(Resource.Decisions, Act.Approve).Changes<DecisionDocument>();
     }
 
     /// <summary>Lists the decisions of a plan by week, each with the rules and the inputs that led there.</summary>
@@ -52,6 +53,7 @@ internal static class DecisionsApi
     {
         if (!body.TryGet(out var request, out var problem)) return problem;
         var errors = new InputErrors();
+        if (request.Action == ReviewAction.Override && !call.May(Resource.Decisions, Act.Override)) return new ProblemResult(ProblemKind.Forbidden);
         var steps = ReviewReader.Read(request, errors);
         if (!errors.IsEmpty) return new ProblemResult(ProblemKind.InvalidRequest, errors);
         return await call.ChangePlanAsync<DecisionDocument>(planId, body.Digest, needsMatch: true, (database, plan, token) =>

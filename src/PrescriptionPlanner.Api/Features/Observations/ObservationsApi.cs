@@ -5,6 +5,7 @@ using PrescriptionPlanner.Api.Features.Plans;
 using PrescriptionPlanner.Api.Features.Profiles;
 using PrescriptionPlanner.Api.Features.SessionLogs;
 using PrescriptionPlanner.Api.Hosting;
+using PrescriptionPlanner.Api.Hosting.Callers;
 using PrescriptionPlanner.Api.Hosting.Problems;
 using PrescriptionPlanner.Api.Hosting.Stored;
 using PrescriptionPlanner.Domain.Training;
@@ -19,8 +20,8 @@ internal static class ObservationsApi
     public static void MapObservations(this RouteGroupBuilder routes)
     {
         var observations = routes.MapGroup("/plans/{planId:guid}/observations").WithTags("Observations");
-        observations.MapPost("/", Create).WithName("CreateObservation").Creates<ObservationDocument>().Answers<ObservationDocument>();
-        observations.MapGet("/", List).WithName("ListObservations").Answers<Paged<ObservationDocument>>();
+        observations.MapPost("/", Create).WithName("CreateObservation").Needs(Resource.Observations, Act.Create).Creates<ObservationDocument>().Answers<ObservationDocument>();
+        observations.MapGet("/", List).WithName("ListObservations").Needs(Resource.Observations, Act.Read).Answers<Paged<ObservationDocument>>();
     }
 
     /// <summary>Reports something that happened outside a session, or was learned later.</summary>

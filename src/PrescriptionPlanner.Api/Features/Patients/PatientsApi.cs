@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using PrescriptionPlanner.Api.Hosting;
+using PrescriptionPlanner.Api.Hosting.Callers;
 using PrescriptionPlanner.Api.Hosting.Problems;
 using PrescriptionPlanner.Api.Hosting.Stored;
 using PrescriptionPlanner.Persistence;
@@ -15,12 +16,12 @@ internal static class PatientsApi
     public static void MapPatients(this RouteGroupBuilder routes)
     {
         var patients = routes.MapGroup("/patients").WithTags("Patients");
-        patients.MapPost("/", Create).WithName("CreatePatient").Creates<PatientDocument>().AnswersTag();
-        patients.MapGet("/", List).WithName("ListPatients").Answers<Paged<PatientDocument>>();
-        patients.MapGet("/{patientId:guid}", Get).WithName("GetPatient").Answers<PatientDocument>().TakesIfNoneMatch();
-        patients.MapPut("/{patientId:guid}", Replace).WithName("ReplacePatient").Changes<PatientDocument>();
-        patients.MapDelete("/{patientId:guid}", Erase).WithName("ErasePatient").AnswersNothing().NeedsIfMatch();
-        patients.MapGet("/{patientId:guid}/export", Export).WithName("ExportPatient").Answers<PatientExport>();
+        patients.MapPost("/", Create).WithName("CreatePatient").Needs(Resource.Patients, Act.Create).Creates<PatientDocument>().AnswersTag();
+        patients.MapGet("/", List).WithName("ListPatients").Needs(Resource.Patients, Act.Read).Answers<Paged<PatientDocument>>();
+        patients.MapGet("/{patientId:guid}", Get).WithName("GetPatient").Needs(Resource.Patients, Act.Read).Answers<PatientDocument>().TakesIfNoneMatch();
+        patients.MapPut("/{patientId:guid}", Replace).WithName("ReplacePatient").Needs(Resource.Patients, Act.Change).Changes<PatientDocument>();
+        patients.MapDelete("/{patientId:guid}", Erase).WithName("ErasePatient").Needs(Resource.Patients, Act.Erase).AnswersNothing().NeedsIfMatch();
+        patients.MapGet("/{patientId:guid}/export", Export).WithName("ExportPatient").Needs(Resource.Patients, Act.Export).Answers<PatientExport>();
     }
 
     /// <summary>Registers a patient.</summary>
@@ -37,6 +38,7 @@ internal static class PatientsApi
             {
                 Id = call.NextId(),
                 ClinicId = call.ClinicId,
+                KeyFamilyId = call.Caller.KeyFamilyId,
                 DisplayName = "",
                 TimeZone = "",
                 Language = "",
@@ -72,6 +74,7 @@ internal static class PatientsApi
             if (externalId is not null) found = found.Where(patient => patient.ExternalId == externalId);
             if (after is { } last) found = found.Where(patient => patient.Id.CompareTo(last) > 0);
             var page = await found.OrderBy(patient => patient.Id).Take(size + 1).ToListAsync(token);
+            foreach (var patient in page.Take(size)) call.Concerns(patient.Id);
             return page.Select(PatientDocument.Of).ToList().AsPage(size, patient => Paging.Cursor(patient.Id), call);
         });
     }
@@ -127,9 +130,10 @@ internal static class PatientsApi
             ? Outcome<PatientExport>.Of(export, call.Language)
             : new ProblemResult(ProblemKind.NotFound));
 
+    // Also by a patient whom the caller does not see: the clinic's own records know one patient by it.
     private static Task<bool> IsTakenAsync(PlannerDbContext database, Patient patient, CancellationToken token) => patient.ExternalId is null
         ? Task.FromResult(false)
-        : database.Patients.AnyAsync(other => other.ClinicId == patient.ClinicId && other.ExternalId == patient.ExternalId && other.Id != patient.Id, token);
+        : database.Patients.IgnoreQueryFilters([PlannerDbContext.PatientFilter]).AnyAsync(other => other.ClinicId == patient.ClinicId && other.ExternalId == patient.ExternalId && other.Id != patient.Id, token);
 
     private static ProblemResult Taken() => new(ProblemKind.Conflict, InputErrors.One("/externalId",
         new("Another patient of this clinic has this external id.", "本机构另一患者已使用该外部编号。")));

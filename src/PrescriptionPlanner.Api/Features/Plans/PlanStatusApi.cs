@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using PrescriptionPlanner.Api.Features.Profiles;
 using PrescriptionPlanner.Api.Hosting;
+using PrescriptionPlanner.Api.Hosting.Callers;
 using PrescriptionPlanner.Api.Hosting.Problems;
 using PrescriptionPlanner.Api.Hosting.Stored;
 using PrescriptionPlanner.Domain.Progression;
@@ -18,9 +19,9 @@ internal static class PlanStatusApi
     public static void MapPlanStatus(this RouteGroupBuilder routes)
     {
         var plan = routes.MapGroup("/plans/{planId:guid}").WithTags("Plans");
-        plan.MapPost("/pause", Pause).WithName("PausePlan").Changes<PlanDocument>();
-        plan.MapPost("/resume", Resume).WithName("ResumePlan").Changes<PlanDocument>();
-        plan.MapPost("/end", End).WithName("EndPlan").Changes<PlanDocument>();
+        plan.MapPost("/pause", Pause).WithName("PausePlan").Needs(Resource.Plans, Act.Pause).Changes<PlanDocument>();
+        plan.MapPost("/resume", Resume).WithName("ResumePlan").Needs(Resource.Plans, Act.ResumeOrEnd).Changes<PlanDocument>();
+        plan.MapPost("/end", End).WithName("EndPlan").Needs(Resource.Plans, Act.ResumeOrEnd).Changes<PlanDocument>();
     }
 
     /// <summary>Pauses a plan from today on.</summary>

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using PrescriptionPlanner.Api.Features.Profiles;
 using PrescriptionPlanner.Api.Hosting;
+using PrescriptionPlanner.Api.Hosting.Callers;
 using PrescriptionPlanner.Api.Hosting.Problems;
 using PrescriptionPlanner.Api.Hosting.Stored;
 using PrescriptionPlanner.Domain.Prescriptions;
@@ -18,12 +19,12 @@ internal static class PlansApi
 
     public static void MapStoredPlans(this RouteGroupBuilder routes)
     {
-        routes.MapPost("/patients/{patientId:guid}/plans", Issue).WithTags("Plans").WithName("IssuePlan").Creates<PlanDocument>().AnswersTag();
-        routes.MapGet("/patients/{patientId:guid}/plans", List).WithTags("Plans").WithName("ListPlans").Answers<Paged<PlanHead>>();
+        routes.MapPost("/patients/{patientId:guid}/plans", Issue).WithTags("Plans").WithName("IssuePlan").Needs(Resource.Plans, Act.Create).Creates<PlanDocument>().AnswersTag();
+        routes.MapGet("/patients/{patientId:guid}/plans", List).WithTags("Plans").WithName("ListPlans").Needs(Resource.Plans, Act.Read).Answers<Paged<PlanHead>>();
         var plans = routes.MapGroup("/plans/{planId:guid}").WithTags("Plans");
-        plans.MapGet("/", Get).WithName("GetPlan").Answers<PlanDocument>().TakesIfNoneMatch();
-        plans.MapGet("/weeks/{week:int}", GetWeek).WithName("GetPlanWeek").Answers<PlanWeekDocument>().AnswersTag();
-        plans.MapGet("/due", GetDue).WithName("GetDueItems").Answers<DueList>();
+        plans.MapGet("/", Get).WithName("GetPlan").Needs(Resource.Plans, Act.Read).Answers<PlanDocument>().TakesIfNoneMatch();
+        plans.MapGet("/weeks/{week:int}", GetWeek).WithName("GetPlanWeek").Needs(Resource.Plans, Act.Read).Answers<PlanWeekDocument>().AnswersTag();
+        plans.MapGet("/due", GetDue).WithName("GetDueItems").Needs(Resource.Plans, Act.Read).Answers<DueList>();
     }
 
     /// <summary>Computes a whole prescription without storing anything.</summary>

@@ -110,6 +110,7 @@ internal static class PlausibleRanges
         ["oneRepMaxKg"] = new(0.1m, 600, "kg"),
         ["toStep"] = new(0, 100, ""),
         ["week"] = new(1, 52, ""),
+        ["overlapHours"] = new(0, 168, "hours"),
         ["fromWeek"] = new(1, 52, ""),
         ["toWeek"] = new(1, 52, ""),
         ["adherence"] = new(0, 1, ""),

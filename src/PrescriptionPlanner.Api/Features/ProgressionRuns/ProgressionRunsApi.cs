@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using PrescriptionPlanner.Api.Hosting.Callers;
 using PrescriptionPlanner.Api.Hosting.Problems;
 using PrescriptionPlanner.Api.Hosting.Stored;
 using PrescriptionPlanner.Api.Jobs;
@@ -19,8 +20,8 @@ internal static class ProgressionRunsApi
     public static void MapProgressionRuns(this RouteGroupBuilder routes)
     {
         var runs = routes.MapGroup("/progression-runs").WithTags("Progression runs");
-        runs.MapPost("/", Create).WithName("CreateProgressionRun").Creates<ProgressionRunDocument>(202);
-        runs.MapGet("/{runId:guid}", Get).WithName("GetProgressionRun").Answers<ProgressionRunDocument>();
+        runs.MapPost("/", Create).WithName("CreateProgressionRun").Needs(Resource.ProgressionRuns, Act.Create).Creates<ProgressionRunDocument>(202);
+        runs.MapGet("/{runId:guid}", Get).WithName("GetProgressionRun").Needs(Resource.ProgressionRuns, Act.Read).Answers<ProgressionRunDocument>();
     }
 
     /// <summary>Makes every decision of the clinic that has fallen due, now.</summary>

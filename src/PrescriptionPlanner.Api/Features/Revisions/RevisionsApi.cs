@@ -4,6 +4,7 @@ using NodaTime;
 using PrescriptionPlanner.Api.Features.Plans;
 using PrescriptionPlanner.Api.Features.Profiles;
 using PrescriptionPlanner.Api.Hosting;
+using PrescriptionPlanner.Api.Hosting.Callers;
 using PrescriptionPlanner.Api.Hosting.Problems;
 using PrescriptionPlanner.Api.Hosting.Stored;
 using PrescriptionPlanner.Persistence.Rows;
@@ -18,9 +19,9 @@ internal static class RevisionsApi
     public static void MapRevisions(this RouteGroupBuilder routes)
     {
         var revisions = routes.MapGroup("/plans/{planId:guid}/revisions").WithTags("Revisions");
-        revisions.MapPost("/", Create).WithName("RevisePlan").Creates<PlanDocument>().NeedsIfMatch().AnswersTag();
-        revisions.MapGet("/", List).WithName("ListRevisions").Answers<Paged<RevisionDocument>>();
-        revisions.MapGet("/{from:int}/diff/{to:int}", Compare).WithName("CompareRevisions").Answers<RevisionDifference>();
+        revisions.MapPost("/", Create).WithName("RevisePlan").Needs(Resource.Revisions, Act.Create).Creates<PlanDocument>().NeedsIfMatch().AnswersTag();
+        revisions.MapGet("/", List).WithName("ListRevisions").Needs(Resource.Revisions, Act.Read).Answers<Paged<RevisionDocument>>();
+        revisions.MapGet("/{from:int}/diff/{to:int}", Compare).WithName("CompareRevisions").Needs(Resource.Revisions, Act.Read).Answers<RevisionDifference>();
     }
 
     /// <summary>Revises a plan from today on: with a new assessment, with other options, or both.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using PrescriptionPlanner.Api.Hosting;
+using PrescriptionPlanner.Api.Hosting.Callers;
 using PrescriptionPlanner.Api.Hosting.Problems;
 using PrescriptionPlanner.Api.Hosting.Stored;
 using PrescriptionPlanner.Domain.Exercises;
@@ -16,10 +17,10 @@ internal static class SessionLogsApi
     public static void MapSessionLogs(this RouteGroupBuilder routes)
     {
         var logs = routes.MapGroup("/plans/{planId:guid}/session-logs").WithTags("Session logs");
-        logs.MapPost("/", Create).WithName("CreateSessionLog").Creates<SessionLogDocument>().Answers<SessionLogDocument>().AnswersTag();
-        logs.MapGet("/", List).WithName("ListSessionLogs").Answers<Paged<SessionLogDocument>>();
-        logs.MapGet("/{logId:guid}", Get).WithName("GetSessionLog").Answers<SessionLogDocument>().TakesIfNoneMatch();
-        logs.MapPut("/{logId:guid}", Replace).WithName("ReplaceSessionLog").Changes<SessionLogDocument>();
+        logs.MapPost("/", Create).WithName("CreateSessionLog").Needs(Resource.SessionLogs, Act.Create).Creates<SessionLogDocument>().Answers<SessionLogDocument>().AnswersTag();
+        logs.MapGet("/", List).WithName("ListSessionLogs").Needs(Resource.SessionLogs, Act.Read).Answers<Paged<SessionLogDocument>>();
+        logs.MapGet("/{logId:guid}", Get).WithName("GetSessionLog").Needs(Resource.SessionLogs, Act.Read).Answers<SessionLogDocument>().TakesIfNoneMatch();
+        logs.MapPut("/{logId:guid}", Replace).WithName("ReplaceSessionLog").Needs(Resource.SessionLogs, Act.Change).Changes<SessionLogDocument>();
     }
 
     /// <summary>Logs a session.</summary>

@@ -4,6 +4,7 @@ using NodaTime;
 using PrescriptionPlanner.Api.Features.Plans;
 using PrescriptionPlanner.Api.Features.Profiles;
 using PrescriptionPlanner.Api.Hosting;
+using PrescriptionPlanner.Api.Hosting.Callers;
 using PrescriptionPlanner.Api.Hosting.Problems;
 using PrescriptionPlanner.Api.Hosting.Stored;
 using PrescriptionPlanner.Persistence.Rows;
@@ -19,8 +20,8 @@ internal static class StrengthReferencesApi
     public static void MapStrengthReferences(this RouteGroupBuilder routes)
     {
         var maxima = routes.MapGroup("/plans/{planId:guid}/one-repetition-maxima").WithTags("Plans");
-        maxima.MapGet("/", List).WithName("ListOneRepetitionMaxima").Answers<Paged<StrengthReferenceDocument>>();
-        maxima.MapPut("/{exercise}", Put).WithName("PutOneRepetitionMaximum").Changes<StrengthReferenceDocument>();
+        maxima.MapGet("/", List).WithName("ListOneRepetitionMaxima").Needs(Resource.OneRepetitionMaxima, Act.Read).Answers<Paged<StrengthReferenceDocument>>();
+        maxima.MapPut("/{exercise}", Put).WithName("PutOneRepetitionMaximum").Needs(Resource.OneRepetitionMaxima, Act.Change).Changes<StrengthReferenceDocument>();
     }
 
     /// <summary>Lists what was re-tested or corrected, in order.</summary>

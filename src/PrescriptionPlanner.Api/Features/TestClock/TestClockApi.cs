@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using NodaTime;
 using PrescriptionPlanner.Api.Features.Profiles;
 using PrescriptionPlanner.Api.Hosting;
+using PrescriptionPlanner.Api.Hosting.Callers;
 using PrescriptionPlanner.Api.Hosting.Problems;
 using PrescriptionPlanner.Api.Hosting.Stored;
 
@@ -13,8 +14,8 @@ internal static class TestClockApi
     public static void MapTestClock(this RouteGroupBuilder routes)
     {
         var clock = routes.MapGroup("/test-clock").WithTags("Test clock");
-        clock.MapGet("/", Get).WithName("GetTestClock").Answers<ClockDocument>();
-        clock.MapPut("/", Put).WithName("PutTestClock").Answers<ClockDocument>();
+        clock.MapGet("/", Get).WithName("GetTestClock").Needs(Resource.TestClock, Act.Read).Answers<ClockDocument>();
+        clock.MapPut("/", Put).WithName("PutTestClock").Needs(Resource.TestClock, Act.Change).Answers<ClockDocument>();
     }
 
     /// <summary>What the service takes for now.</summary>

@@ -24,6 +24,7 @@ internal static class ReviewPage
         PlannerDbContext database, StoredCall call, LocalDate? weekOf, bool? flagged, ReviewPosition? after, int size, CancellationToken token)
     {
         var rows = await Running(database, call, flagged, after).AsNoTracking().Take(size + 1).ToListAsync(token);
+        foreach (var row in rows.Take(size)) call.Concerns(row.PatientId);
         var plans = await StoredPlan.OpenAsync(database, rows, token);
         var ids = rows.Select(row => row.Id).ToList();
         var patientIds = rows.Select(row => row.PatientId).Distinct().ToList();

@@ -3,6 +3,7 @@ using NodaTime;
 using NodaTime.Text;
 using PrescriptionPlanner.Api.Features.Profiles;
 using PrescriptionPlanner.Api.Hosting;
+using PrescriptionPlanner.Api.Hosting.Callers;
 using PrescriptionPlanner.Api.Hosting.Problems;
 using PrescriptionPlanner.Api.Hosting.Stored;
 
@@ -16,8 +17,8 @@ internal static class WeeklyReviewApi
     public static void MapWeeklyReview(this RouteGroupBuilder routes)
     {
         var review = routes.MapGroup("/weekly-review").WithTags("Weekly review");
-        review.MapGet("/", Get).WithName("GetWeeklyReview").Answers<Paged<ReviewedPlan>>();
-        review.MapPost("/approvals", Approve).WithName("ApproveDecisions").Answers<ApprovalList>();
+        review.MapGet("/", Get).WithName("GetWeeklyReview").Needs(Resource.WeeklyReview, Act.Read).Answers<Paged<ReviewedPlan>>();
+        review.MapPost("/approvals", Approve).WithName("ApproveDecisions").Needs(Resource.WeeklyReview, Act.Approve).Answers<ApprovalList>();
     }
 
     /// <summary>The caseload's week: planned against done, effort and pain, load, the decision, what awaits review. What is flagged comes first.</summary>

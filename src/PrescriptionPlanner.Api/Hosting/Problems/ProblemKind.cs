@@ -28,11 +28,19 @@ internal sealed record ProblemKind(string Slug, int Status, LocalizedText Title,
 
     public static readonly ProblemKind Unauthorized = new("unauthorized", 401,
         new("Sign in first", "请先登录"),
-        new("This installation does not answer this call without signing in.", "本服务的此项调用需先登录。"));
+        new("This call needs a caller: sign in, or send an API key in `X-API-Key` or as `Authorization: Bearer`. The one that was sent, if any, is not valid or no longer so.", "此调用需要身份：请登录，或在`X-API-Key`或`Authorization: Bearer`中发送API密钥。所发送的凭据无效或已失效。"));
 
-    public static readonly ProblemKind LoopbackOnly = new("loopback-only", 403,
-        new("Only from this machine", "仅限本机访问"),
-        new("Stored plans are answered only to callers on the machine that the service runs on, until callers can be told apart.", "在能够区分调用者之前，已保存的计划仅向服务所在本机的调用者开放。"));
+    public static readonly ProblemKind SignInRefused = new("sign-in-refused", 401,
+        new("Not signed in", "登录失败"),
+        new("E-mail address, password and code do not fit, or too many attempts failed and the sign-in is locked for a while.", "邮箱、密码或验证码不符，或因多次失败登录已被暂时锁定。"));
+
+    public static readonly ProblemKind SecondFactorRequired = new("second-factor-required", 401,
+        new("A code is needed", "需要验证码"),
+        new("The password fits. Send it again with `code`, the six digits that the authenticator app shows.", "密码正确。请连同验证器应用显示的六位`code`重新发送。"));
+
+    public static readonly ProblemKind Forbidden = new("forbidden", 403,
+        new("Not yours to do", "无权执行"),
+        new("The caller's role or scopes do not include this. /v1/permissions lists who may do what.", "调用者的角色或权限范围不包含此操作。/v1/permissions列出了各自的权限。"));
 
     public static readonly ProblemKind NotFound = new("not-found", 404,
         new("Not found", "未找到"),
@@ -97,7 +105,7 @@ internal sealed record ProblemKind(string Slug, int Status, LocalizedText Title,
     /// <summary>Every kind.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
-        BadRequest, MalformedBody, InvalidRequest, Unauthorized, LoopbackOnly, NotFound, MethodNotAllowed, Conflict, AlreadyDecided, IdempotencyKeyRunning,
+        BadRequest, MalformedBody, InvalidRequest, Unauthorized, SignInRefused, SecondFactorRequired, Forbidden, NotFound, MethodNotAllowed, Conflict, AlreadyDecided, IdempotencyKeyRunning,
         PreconditionFailed, BodyTooLarge, UnsupportedMediaType, ClinicallyRefused, IdempotencyKeyReused, PreconditionRequired, TooManyRequests, InternalError,
         StorageUnavailable, TimedOut,
     ];
@@ -106,7 +114,7 @@ internal sealed record ProblemKind(string Slug, int Status, LocalizedText Title,
     public static ProblemKind ForStatus(int status) => status switch
     {
         401 => Unauthorized,
-        403 => LoopbackOnly,
+        403 => Forbidden,
         404 => NotFound,
         405 => MethodNotAllowed,
         413 => BodyTooLarge,

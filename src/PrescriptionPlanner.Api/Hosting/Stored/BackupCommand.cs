@@ -2,7 +2,7 @@ using PrescriptionPlanner.Persistence;
 
 namespace PrescriptionPlanner.Api.Hosting.Stored;
 
-/// <summary>The service's one command: <c>backup FILE</c> writes a whole copy of a SQLite database beside a running service.</summary>
+/// <summary>The command <c>backup FILE</c> writes a whole copy of a SQLite database beside a running service.</summary>
 internal static class BackupCommand
 {
     private const string Name = "backup";

@@ -10,16 +10,22 @@ using PrescriptionPlanner.Domain.Evidence;
 namespace PrescriptionPlanner.Api.Hosting.Stored;
 
 /// <summary>What a stored call answers: a document in bytes, so that it can be replayed, or a problem.</summary>
-/// <typeparam name="T">The document.</typeparam>
-internal sealed class Outcome<T> : IResult, IEndpointMetadataProvider
+internal abstract class Outcome(Reply? reply, ProblemResult? problem) : IResult
 {
-    private Outcome(Reply? reply, ProblemResult? problem) => (Reply, Problem) = (reply, problem);
-
     /// <summary>The answer; <see langword="null"/> where there is a problem.</summary>
-    public Reply? Reply { get; }
+    public Reply? Reply { get; } = reply;
 
     /// <summary>The problem, where there is one. Whatever was written is undone.</summary>
-    public ProblemResult? Problem { get; }
+    public ProblemResult? Problem { get; } = problem;
+
+    public Task ExecuteAsync(HttpContext httpContext) => Reply is { } reply ? reply.WriteAsync(httpContext) : Problem!.ExecuteAsync(httpContext);
+}
+
+/// <summary>What a stored call answers.</summary>
+/// <typeparam name="T">The document.</typeparam>
+internal sealed class Outcome<T> : Outcome, IEndpointMetadataProvider
+{
+    private Outcome(Reply? reply, ProblemResult? problem) : base(reply, problem) { }
 
     public static implicit operator Outcome<T>(ProblemResult problem) => new(null, problem);
 
@@ -40,11 +46,9 @@ internal sealed class Outcome<T> : IResult, IEndpointMetadataProvider
     /// <summary>Done, and nothing to say.</summary>
     public static Outcome<T> Nothing() => new(new Reply(StatusCodes.Status204NoContent, default, null, null, Language.English.Tag()), null);
 
-    public Task ExecuteAsync(HttpContext httpContext) => Reply is { } reply ? reply.WriteAsync(httpContext) : Problem!.ExecuteAsync(httpContext);
-
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
     {
-        foreach (var status in new[] { 400, 403, 404 })
+        foreach (var status in new[] { 400, 401, 403, 404 })
             builder.Metadata.Add(new ProducesResponseTypeMetadata(status, typeof(Problems.Problem), [MediaTypeNames.Application.ProblemJson]));
     }
 }

@@ -1,12 +1,14 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using NodaTime;
+using PrescriptionPlanner.Api.Hosting.Callers;
 using PrescriptionPlanner.Persistence;
 using PrescriptionPlanner.Persistence.Progression;
+using PrescriptionPlanner.Persistence.Rows;
 
 namespace PrescriptionPlanner.Api.Hosting.Stored;
 
 /// <summary>Makes the storage ready, once, in the background: calls that store nothing never wait for it, and those that do wait until it is.</summary>
-internal sealed partial class Preparation(PlannerStore store, IClock clock, ILogger<Preparation> logger)
+internal sealed partial class Preparation(PlannerStore store, FirstKey firstKey, IClock clock, ILogger<Preparation> logger)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
@@ -15,14 +17,16 @@ internal sealed partial class Preparation(PlannerStore store, IClock clock, ILog
     /// <summary>Ends when the storage is ready.</summary>
     public Task Ready => _ready.Task;
 
-    /// <summary>Creates or migrates the database; tries again until it answers.</summary>
+    /// <summary>Creates or migrates the database; tries again until it answers. One that has never had a key gets one for an administrator, which is told once.</summary>
     public async Task PrepareAsync(CancellationToken token)
     {
+        var key = firstKey.Make();
         while (true)
         {
             try
             {
-                await store.PrepareAsync(clock.GetCurrentInstant(), token);
+                var now = clock.GetCurrentInstant();
+                if (await store.PrepareAsync(now, token, database => database.ApiKeys.Add(FirstKey.RowOf(key, Clinic.SeededId, now)))) firstKey.Tell(key);
                 _ready.TrySetResult();
                 return;
             }

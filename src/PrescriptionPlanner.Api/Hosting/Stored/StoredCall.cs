@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using PrescriptionPlanner.Api.Hosting.Callers;
 using PrescriptionPlanner.Api.Hosting.Problems;
 using PrescriptionPlanner.Domain.Evidence;
 using PrescriptionPlanner.Persistence;
@@ -20,11 +21,16 @@ internal sealed class StoredCall
     private readonly Preparation _preparation;
     private readonly StoredIds _ids;
     private Instant? _held;
+    private readonly HashSet<Guid> _patients = [];
     private Guid? _patientId;
 
     private StoredCall(HttpContext context)
     {
         _context = context;
+        // No policy, no call: a route that was forgotten answers nobody.
+        Caller = context.GetEndpoint()?.Metadata.GetMetadata<Permission>() is { Everybody: false } && context.User.Caller() is { } caller
+            ? caller
+            : throw new InvalidOperationException("A stored route without a permission, or a call without a caller.");
         _store = context.RequestServices.GetRequiredService<PlannerStore>();
         _sweep = context.RequestServices.GetRequiredService<ProgressionSweep>();
         _preparation = context.RequestServices.GetRequiredService<Preparation>();
@@ -34,11 +40,17 @@ internal sealed class StoredCall
         Language = context.Language();
     }
 
-    /// <summary>The caller's clinic. There is one until callers can be told apart.</summary>
-    public Guid ClinicId { get; } = Clinic.SeededId;
+    /// <summary>Who calls. Of what is stored, only the caller's rows are there.</summary>
+    public Caller Caller { get; }
+
+    /// <summary>The caller's clinic.</summary>
+    public Guid ClinicId => Caller.ClinicId;
 
     /// <summary>Who calls, as it stands in the audit trail.</summary>
-    public string Actor { get; } = "clinic";
+    public string Actor => Caller.Id;
+
+    /// <summary>The patients whose data the call came by.</summary>
+    public IReadOnlyCollection<Guid> Patients => _patients;
 
     public Language Language { get; }
 
@@ -53,6 +65,12 @@ internal sealed class StoredCall
 
     public static ValueTask<StoredCall?> BindAsync(HttpContext context) => ValueTask.FromResult<StoredCall?>(new StoredCall(context));
 
+    /// <summary>Notes that the call comes by a patient's data.</summary>
+    public void Concerns(Guid patientId) => _patients.Add(patientId);
+
+    /// <summary>Whether the caller may do something beyond what the route asks for.</summary>
+    public bool May(Resource resource, Act act) => Permissions.Of(resource, act).Allows(Caller);
+
     /// <summary>Ends when nobody waits for the answer any more.</summary>
     public CancellationToken Aborted => _context.RequestAborted;
 
@@ -63,7 +81,7 @@ internal sealed class StoredCall
     public async Task<T> QueryAsync<T>(Func<PlannerDbContext, CancellationToken, Task<T>> read)
     {
         await _preparation.Ready.WaitAsync(Aborted);
-        return await _store.ReadAsync(read, Aborted);
+        return await _store.ReadAsync(Caller.Rows, read, Aborted);
     }
 
     /// <summary>Makes the decisions of some plans that have fallen due, so that a late job never shows.</summary>
@@ -80,7 +98,10 @@ internal sealed class StoredCall
     {
         await _preparation.Ready.WaitAsync(Aborted);
         var head = await _store.Heads.FindAsync(ClinicId, planId, Aborted);
-        if (head?.NextDecisionAt is not { } due || due > Now) return head;
+        // The head is read past the filter of the rows; who does not reach every patient has to find the plan through it.
+        if (head is null || !(Caller.Rows.ShowsEveryPatient || await QueryAsync((database, token) => database.Plans.AnyAsync(plan => plan.Id == planId, token)))) return null;
+        Concerns(head.PatientId);
+        if (head.NextDecisionAt is not { } due || due > Now) return head;
         await DecideDueAsync([planId]);
         return await _store.Heads.FindAsync(ClinicId, planId, Aborted);
     }
@@ -126,11 +147,11 @@ internal sealed class StoredCall
         var (key, refused) = IdempotencyKey.Read(Request, ClinicId, Actor, digest);
         if (refused is not null) return refused;
         await _preparation.Ready.WaitAsync(Aborted);
-        if (key is null) return await _store.WriteIfAsync(write, Keeps, Aborted);
+        if (key is null) return await _store.WriteIfAsync(Caller.Rows, write, Keeps, Aborted);
         if (!key.TryTake()) return new ProblemResult(ProblemKind.IdempotencyKeyRunning);
         try
         {
-            return await _store.WriteIfAsync((database, token) => OnceAsync(key, database, write, token), Keeps, Aborted);
+            return await _store.WriteIfAsync(Caller.Rows, (database, token) => OnceAsync(key, database, write, token), Keeps, Aborted);
         }
         finally
         {
@@ -155,6 +176,7 @@ internal sealed class StoredCall
             SubjectId = subjectId,
             PatientId = patientId,
             Outcome = "done",
+            Address = _context.AddressText(),
             DetailJson = detailJson,
         };
     }

@@ -23,6 +23,7 @@ internal static class StoredHosting
         builder.Services.AddSingleton<Preparation>();
         builder.Services.AddSingleton<DocumentCache>();
         builder.Services.AddSingleton<StoredIds>();
+        builder.Services.AddSingleton<AuditTrail>();
         builder.Services.AddHealthChecks().AddCheck<StorageHealth>("storage");
     }
 }

@@ -3,16 +3,24 @@ using PrescriptionPlanner.Persistence.Rows;
 
 namespace PrescriptionPlanner.Api.Hosting.Stored;
 
-/// <summary>Queries that several features ask. Each names the clinic: what belongs to another is not there.</summary>
+/// <summary>Queries that several features ask. Each names the clinic, and notes whose data was come by.</summary>
 internal static class StoredQueries
 {
     /// <summary>The clinic's patient with this id.</summary>
-    public static Task<Patient?> OfClinic(this IQueryable<Patient> patients, StoredCall call, Guid id, CancellationToken token) =>
-        patients.SingleOrDefaultAsync(patient => patient.ClinicId == call.ClinicId && patient.Id == id, token);
+    public static async Task<Patient?> OfClinic(this IQueryable<Patient> patients, StoredCall call, Guid id, CancellationToken token)
+    {
+        var found = await patients.SingleOrDefaultAsync(patient => patient.ClinicId == call.ClinicId && patient.Id == id, token);
+        if (found is not null) call.Concerns(found.Id);
+        return found;
+    }
 
     /// <summary>The clinic's plan with this id.</summary>
-    public static Task<Plan?> OfClinic(this IQueryable<Plan> plans, StoredCall call, Guid id, CancellationToken token) =>
-        plans.SingleOrDefaultAsync(plan => plan.ClinicId == call.ClinicId && plan.Id == id, token);
+    public static async Task<Plan?> OfClinic(this IQueryable<Plan> plans, StoredCall call, Guid id, CancellationToken token)
+    {
+        var found = await plans.SingleOrDefaultAsync(plan => plan.ClinicId == call.ClinicId && plan.Id == id, token);
+        if (found is not null) call.Concerns(found.PatientId);
+        return found;
+    }
 
     /// <summary>A page of at most <paramref name="size"/> from a list that was read one item further.</summary>
     public static Outcome<Paged<T>> AsPage<T>(this IReadOnlyList<T> read, int size, Func<T, string> cursorOf, StoredCall call)

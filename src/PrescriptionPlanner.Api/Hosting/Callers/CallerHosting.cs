@@ -1,0 +1,96 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+using PrescriptionPlanner.Api.Hosting.Problems;
+using PrescriptionPlanner.Persistence;
+using PrescriptionPlanner.Persistence.Rows;
+
+namespace PrescriptionPlanner.Api.Hosting.Callers;
+
+/// <summary>Tells callers apart: keys, people, tokens, and in Development whoever sits on this machine.</summary>
+internal static class CallerHosting
+{
+    private const string SchemeName = "Caller";
+
+    public static void AddPlannerCallers(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddOptions<CallerSettings>().BindConfiguration("Callers").ValidateDataAnnotations().ValidateOnStart();
+        var settings = builder.Configuration.GetSection("Callers").Get<CallerSettings>() ?? new CallerSettings();
+        // Refuses to start where it may not be on.
+        LoopbackAuthentication.IsOn(settings, builder.Environment);
+        services.AddSingleton<FailedGuesses>();
+        services.AddSingleton<FirstKey>();
+        var authentication = services.AddAuthentication(SchemeName)
+            .AddPolicyScheme(SchemeName, null, options => options.ForwardDefaultSelector = SchemeOf)
+            .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, null)
+            .AddScheme<AuthenticationSchemeOptions, LoopbackAuthentication>(LoopbackAuthentication.SchemeName, null)
+            .AddCookie(PersonCookie.SchemeName, PersonCookie.Configure);
+        if (settings.Jwt.IsOn) authentication.AddJwtBearer(TokenCallers.SchemeName, options => TokenCallers.Configure(options, settings.Jwt));
+        services.AddAuthorization();
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, CallerAnswers>();
+        AddPeople(services);
+    }
+
+    /// <summary>Finds out who calls, counts their calls, and refuses what the table does not allow.</summary>
+    public static void UsePlannerCallers(this WebApplication app)
+    {
+        app.UseAuthentication();
+        app.UseCallerRateLimits();
+        app.UseStatelessCallsSetting();
+        app.UseAuthorization();
+        app.Use(RefuseForgery);
+    }
+
+    private static void AddPeople(IServiceCollection services)
+    {
+        services.AddIdentityCore<Person>(options =>
+        {
+            options.Password = new PasswordOptions
+            {
+                RequiredLength = 12,
+                RequiredUniqueChars = 5,
+                RequireDigit = false,
+                RequireLowercase = false,
+                RequireUppercase = false,
+                RequireNonAlphanumeric = false,
+            };
+            options.Lockout.MaxFailedAccessAttempts = 5;
+            options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+            options.User.AllowedUserNameCharacters = "";
+        }).AddDefaultTokenProviders();
+        services.AddScoped<PeopleDatabase>();
+        services.AddScoped<IUserStore<Person>, PeopleRows>();
+        services.AddScoped(provider => provider.GetRequiredService<PlannerStore>().Open(RowScope.Everything));
+        services.AddDataProtection().SetApplicationName("PrescriptionPlanner").PersistKeysToDbContext<PlannerDbContext>();
+        // It would read the keys before there is a database. They are read with the first cookie.
+        foreach (var early in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList()) services.Remove(early);
+    }
+
+    // Calls that need nobody look nobody up: they never wait for the database.
+    private static string SchemeOf(HttpContext context)
+    {
+        var metadata = context.GetEndpoint()?.Metadata;
+        var needsCaller = metadata?.GetMetadata<Permission>() is { Everybody: false }
+            || (StatelessCalls.IsOne(metadata) && !context.RequestServices.GetRequiredService<IOptions<AnonymousSettings>>().Value.StatelessCalls);
+        if (!needsCaller) return LoopbackAuthentication.SchemeName;
+        if (ApiKeyAuthentication.KeyOf(context.Request) is { } key)
+        {
+            var isToken = !context.Request.Headers.ContainsKey(ApiKeyAuthentication.Header) && !key.StartsWith(ApiKeyText.Prefix, StringComparison.Ordinal);
+            return isToken && context.RequestServices.GetRequiredService<IOptions<CallerSettings>>().Value.Jwt.IsOn ? TokenCallers.SchemeName : ApiKeyAuthentication.SchemeName;
+        }
+
+        return context.Request.Cookies.ContainsKey(PersonCookie.Name) ? PersonCookie.SchemeName : LoopbackAuthentication.SchemeName;
+    }
+
+    // A browser sends the cookie by itself: what a page of another site can make it send is not taken. A form cannot send JSON.
+    private static Task RefuseForgery(HttpContext context, RequestDelegate next)
+    {
+        var request = context.Request;
+        if (context.User.Caller()?.Kind != CallerKind.Person || HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) return next(context);
+        if (request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site") return Problem.WriteAsync(context, ProblemKind.Forbidden);
+        return HttpMethods.IsPost(request.Method) && !request.HasJsonContentType() ? Problem.WriteAsync(context, ProblemKind.UnsupportedMediaType) : next(context);
+    }
+}

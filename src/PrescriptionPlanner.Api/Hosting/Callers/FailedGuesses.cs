@@ -1,0 +1,38 @@
+using System.Threading.RateLimiting;
+using Microsoft.Extensions.Options;
+
+namespace PrescriptionPlanner.Api.Hosting.Callers;
+
+/// <summary>Slows guessing: an address that failed too often is not listened to for the rest of the minute, right or wrong.</summary>
+internal sealed class FailedGuesses(IOptions<CallerSettings> settings, IOptions<RateLimitSettings> limits) : IDisposable
+{
+    private static readonly object Waits = new();
+
+    private readonly PartitionedRateLimiter<string> _failures = PartitionedRateLimiter.Create<string, string>(address =>
+        RateLimitPartition.GetFixedWindowLimiter(address, _ => new FixedWindowRateLimiterOptions
+        {
+            PermitLimit = settings.Value.FailuresPerMinute,
+            Window = TimeSpan.FromMinutes(1),
+            QueueLimit = 0,
+        }));
+
+    /// <summary>Whether the address has to wait. Whoever asks answers the call so.</summary>
+    public bool MustWait(HttpContext context)
+    {
+        var waits = limits.Value.Enabled && _failures.GetStatistics(RateLimiting.PartitionOf(context.Connection.RemoteIpAddress)) is { CurrentAvailablePermits: 0 };
+        if (waits) context.Items[Waits] = true;
+        return waits;
+    }
+
+    /// <summary>Whether the call was not listened to.</summary>
+    public static bool Waited(HttpContext context) => context.Items.ContainsKey(Waits);
+
+    /// <summary>Notes a failure.</summary>
+    public void Note(HttpContext context)
+    {
+        if (!limits.Value.Enabled) return;
+        using var lease = _failures.AttemptAcquire(RateLimiting.PartitionOf(context.Connection.RemoteIpAddress));
+    }
+
+    public void Dispose() => _failures.Dispose();
+}

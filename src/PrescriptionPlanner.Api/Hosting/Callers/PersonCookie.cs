@@ -1,0 +1,82 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using PrescriptionPlanner.Api.Hosting.Stored;
+using PrescriptionPlanner.Persistence;
+using PrescriptionPlanner.Persistence.Rows;
+
+namespace PrescriptionPlanner.Api.Hosting.Callers;
+
+/// <summary>
+/// The cookie of somebody who signed in. It says who, and of which stamp; all else is read from the row with every call, so that a new password, a
+/// changed role or a deactivation holds at once.
+/// </summary>
+internal static class PersonCookie
+{
+    public const string SchemeName = "Identity.Application";
+    public const string Name = "planner";
+
+    private const string PersonClaim = "person";
+    private const string StampClaim = "stamp";
+    private static readonly TimeSpan Length = TimeSpan.FromHours(8);
+
+    public static void Configure(CookieAuthenticationOptions options)
+    {
+        options.Cookie.Name = Name;
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Strict;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.ExpireTimeSpan = Length;
+        options.SlidingExpiration = true;
+        options.Events.OnValidatePrincipal = ValidateAsync;
+    }
+
+    /// <summary>The caller that a person is.</summary>
+    public static Caller CallerOf(Person person) => new()
+    {
+        Kind = CallerKind.Person,
+        Id = $"person:{person.Id}",
+        ClinicId = person.ClinicId,
+        Role = person.Role,
+        PatientId = person.PatientId,
+        PersonId = person.Id,
+    };
+
+    /// <summary>Sends the cookie.</summary>
+    public static Task SendAsync(HttpContext context, Person person) => context.SignInAsync(SchemeName, PrincipalOf(person));
+
+    private static ClaimsPrincipal PrincipalOf(Person person)
+    {
+        var identity = new CallerIdentity(CallerOf(person), SchemeName);
+        identity.AddClaim(new Claim(PersonClaim, person.Id.ToString()));
+        identity.AddClaim(new Claim(StampClaim, person.SecurityStamp ?? ""));
+        return new ClaimsPrincipal(identity);
+    }
+
+    private static async Task ValidateAsync(CookieValidatePrincipalContext context)
+    {
+        var services = context.HttpContext.RequestServices;
+        var aborted = context.HttpContext.RequestAborted;
+        await services.GetRequiredService<Preparation>().Ready.WaitAsync(aborted);
+        var known = Guid.TryParse(context.Principal?.FindFirstValue(PersonClaim), out var id)
+            ? await services.GetRequiredService<PlannerStore>().ReadAsync((database, token) => database.People.SingleOrDefaultAsync(person => person.Id == id, token), aborted)
+            : null;
+        if (known is { DeactivatedAt: null } && known.SecurityStamp == context.Principal?.FindFirstValue(StampClaim)) context.ReplacePrincipal(PrincipalOf(known));
+        else context.RejectPrincipal();
+    }
+}
+
+/// <summary>The database that people are looked up and changed in: the transaction that is open.</summary>
+internal sealed class PeopleDatabase
+{
+    /// <summary>The transaction; to be set before the first <see cref="UserManager{TUser}"/> of the call is asked for.</summary>
+    public PlannerDbContext? Context { get; set; }
+}
+
+/// <summary>Identity's own store of people, within a transaction of the planner's.</summary>
+internal sealed class PeopleRows(PeopleDatabase database)
+    : UserOnlyStore<Person, PlannerDbContext, Guid, IdentityUserClaim<Guid>, IdentityUserLogin<Guid>, PersonToken>(
+        database.Context ?? throw new InvalidOperationException("People are changed within a transaction."), null);
