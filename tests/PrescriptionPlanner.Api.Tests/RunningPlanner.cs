@@ -8,12 +8,16 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PrescriptionPlanner.Api.Hosting.Callers;
 
 namespace PrescriptionPlanner.Api.Tests;
 
 /// <summary>The service in memory, with settings and a clock of the test's own.</summary>
 public sealed class RunningPlanner : WebApplicationFactory<Program>
 {
+    /// <summary>The administrator key that every such service begins with; its clients send it unless they are strangers.</summary>
+    public static readonly string AdministratorKey = ApiKeyText.New().ToString();
+
     private readonly Dictionary<string, string> _settings;
     private readonly string _folder = Directory.CreateTempSubdirectory("planner-").FullName;
 
@@ -22,6 +26,7 @@ public sealed class RunningPlanner : WebApplicationFactory<Program>
     {
         ["RateLimits:Enabled"] = "false",
         ["Jobs:Enabled"] = "false",
+        ["Callers:FirstKey"] = AdministratorKey,
         ["ConnectionStrings:Planner"] = $"Data Source={Path.Combine(_folder, "planner.db")}",
     };
 
@@ -36,6 +41,20 @@ public sealed class RunningPlanner : WebApplicationFactory<Program>
     {
         _settings[setting] = value;
         return this;
+    }
+
+    /// <summary>A client that sends no key, and keeps no cookie.</summary>
+    public HttpClient CreateStranger()
+    {
+        var client = CreateClient(new WebApplicationFactoryClientOptions { HandleCookies = false });
+        client.DefaultRequestHeaders.Remove("X-API-Key");
+        return client;
+    }
+
+    protected override void ConfigureClient(HttpClient client)
+    {
+        base.ConfigureClient(client);
+        client.DefaultRequestHeaders.Add("X-API-Key", AdministratorKey);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -75,9 +76,10 @@ public sealed class KillTests
             {
                 await lost.ConnectAsync(IPAddress.Loopback, service.Client.BaseAddress!.Port);
                 await lost.GetStream().WriteAsync(Encoding.ASCII.GetBytes(
-                    $"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nIdempotency-Key: {key}\r\nContent-Length: {body.Length}\r\n\r\n{body}"));
+                    $"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nX-API-Key: {RunningPlanner.AdministratorKey}\r\nIdempotency-Key: {key}\r\nContent-Length: {body.Length}\r\n\r\n{body}"));
                 // Killed as soon as the commit shows; nobody ever reads an answer.
-                while (await FindAsync(database, key) is null) await Task.Yield();
+                for (var waited = Stopwatch.StartNew(); await FindAsync(database, key) is null; await Task.Yield())
+                    Assert.True(waited.Elapsed < TimeSpan.FromSeconds(30), $"The plan was not issued: {service.Said}");
                 service.Kill();
             }
 

@@ -20,6 +20,7 @@ internal sealed class PlannerProcess : IDisposable
     {
         _process = process;
         Client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromSeconds(30) };
+        Client.DefaultRequestHeaders.Add("X-API-Key", RunningPlanner.AdministratorKey);
         process.OutputDataReceived += Hear;
         process.ErrorDataReceived += Hear;
         process.BeginOutputReadLine();
@@ -54,6 +55,7 @@ internal sealed class PlannerProcess : IDisposable
                 ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}",
                 ["Database__Provider"] = database.Provider.ToString(),
                 ["ConnectionStrings__Planner"] = database.ConnectionString,
+                ["Callers__FirstKey"] = RunningPlanner.AdministratorKey,
                 ["RateLimits__Enabled"] = "false",
                 ["Logging__LogLevel__Default"] = "Warning",
                 ["Jobs__GuardSeconds"] = "1",

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using PrescriptionPlanner.Api.Features.Plans;
+using PrescriptionPlanner.Api.Hosting.Callers;
 using PrescriptionPlanner.Domain.Progression;
 using PrescriptionPlanner.Persistence;
 using PrescriptionPlanner.Persistence.Rows;
@@ -41,7 +42,7 @@ internal sealed class StoredPlans
         var documentId = await database.Store.WriteAsync(
             async (context, token) =>
             {
-                context.AddRange(patient, assessment);
+                context.AddRange(patient, assessment, FirstKey.RowOf(ApiKeyText.Parse(RunningPlanner.AdministratorKey)!, patient.ClinicId, Now));
                 await context.SaveChangesAsync(token);
                 return await PlanIssue.KeepDocumentAsync(context, patient.ClinicId, model.Prescription, Now, token);
             },

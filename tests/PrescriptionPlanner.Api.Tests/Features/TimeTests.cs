@@ -101,7 +101,7 @@ public sealed class TimeTests
         foreach (var plan in new[] { onTime, late })
         {
             var row = await planner.RowsAsync(database => database.Plans.SingleAsync(row => row.Id == plan.Key));
-            var trail = await planner.RowsAsync(database => database.AuditEvents.Where(row => row.SubjectId == plan.Key).OrderBy(row => row.Id).ToListAsync());
+            var trail = await planner.RowsAsync(database => database.AuditEvents.Where(row => row.SubjectId == plan.Key && row.Actor == "schedule").OrderBy(row => row.Id).ToListAsync());
             rows.Add(JsonSerializer.Serialize(new
             {
                 row.StateJson,

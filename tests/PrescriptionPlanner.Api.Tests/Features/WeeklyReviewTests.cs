@@ -185,7 +185,9 @@ public sealed class WeeklyReviewTests
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
-            if (eventId.Name?.EndsWith("CommandExecuted", StringComparison.Ordinal) == true) Interlocked.Increment(ref _seen);
+            // What was read is recorded a little later, by commands of its own.
+            if (eventId.Name?.EndsWith("CommandExecuted", StringComparison.Ordinal) == true
+                && !formatter(state, exception).Contains("INSERT INTO \"audit_event\"", StringComparison.Ordinal)) Interlocked.Increment(ref _seen);
         }
 
         public void Dispose()

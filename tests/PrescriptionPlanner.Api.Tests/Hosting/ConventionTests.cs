@@ -164,7 +164,7 @@ public sealed class ConventionTests(RunningPlanner service) : IClassFixture<Runn
     public async Task Post_AnonymousCallsClosed_Is401()
     {
         using var closed = new RunningPlanner().With("Anonymous:StatelessCalls", "false");
-        using var client = closed.CreateClient();
+        using var client = closed.CreateStranger();
         foreach (var path in new[] { Http.Preview, Http.Diagnoses, "/v1/one-repetition-maxima", "/v1/heart-rate-targets" })
         {
             var response = await client.PostAsync(path, Example.Robust);

@@ -17,10 +17,10 @@ public sealed class StoredAccessTests
     [InlineData("127.8.8.8", true)]
     [InlineData("::1", true)]
     [InlineData("::ffff:127.0.0.1", true)]
-    public async Task Stored_FromAnAddress_IsAnsweredOnLoopbackAlone(string address, bool answered)
+    public async Task Stored_FromAnAddress_WithoutAKeyInDevelopment_IsAnsweredOnLoopbackAlone(string address, bool answered)
     {
         await using var service = new RunningPlanner { Environment = "Development", Additions = services => services.AddSingleton<IStartupFilter>(new CallsFrom(IPAddress.Parse(address))) };
-        using var client = service.CreateClient();
+        using var client = service.CreateStranger();
         var plan = "/v1/plans/" + Guid.NewGuid();
         foreach (var (method, path) in new[]
         {
@@ -29,8 +29,8 @@ public sealed class StoredAccessTests
         })
         {
             var response = await client.SendAsync(method, path, method == HttpMethod.Post || method == HttpMethod.Put ? new JsonObject() : null);
-            if (answered) Assert.NotEqual(HttpStatusCode.Forbidden, response.StatusCode);
-            else await response.AssertProblemAsync(HttpStatusCode.Forbidden, "loopback-only");
+            if (answered) Assert.NotEqual(HttpStatusCode.Unauthorized, response.StatusCode);
+            else await response.AssertProblemAsync(HttpStatusCode.Unauthorized, "unauthorized");
         }
 
         await (await client.PostAsync(Http.Preview, Example.Robust)).AssertAsync(HttpStatusCode.OK);

@@ -1,0 +1,126 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using PrescriptionPlanner.Persistence;
+using PrescriptionPlanner.Persistence.Rows;
+
+namespace PrescriptionPlanner.Api.Tests.Callers;
+
+public sealed class AuditTests
+{
+    private const string Verification = "/v1/audit-events/verification";
+    private static readonly string Admin = RunningPlanner.AdministratorKey;
+
+    [Fact]
+    public async Task Trail_OfReadsChangesAndRefusals_SaysWhoDidWhatToWhom()
+    {
+        await using var clinics = await TwoClinics.StartAsync();
+        var file = await clinics.FileAsync(Admin);
+        var reader = await clinics.KeyAsync(["plans:read"]);
+        await clinics.DoAsync(HttpMethod.Get, $"/v1/plans/{file.Plan}", reader);
+        await clinics.SendAsync(HttpMethod.Post, "/v1/patients", reader, TwoClinics.PatientBody("x"));
+        await clinics.SendAsync(HttpMethod.Get, $"/v1/plans/{file.Patient}", reader);
+        var events = (await clinics.DoAsync(HttpMethod.Get, "/v1/audit-events?limit=200", Admin))["items"]!.AsArray();
+        var actor = $"key:{Api.Hosting.Callers.ApiKeyText.Parse(reader)!.VisibleId}";
+        Assert.Equal(
+            [("plans.read", "done", file.Patient), ("patients.create", "forbidden", null), ("plans.read", "not-found", (Guid?)null)],
+            events.Where(row => (string)row!["actor"]! == actor).Select(row => ((string)row!["action"]!, (string)row["outcome"]!, (Guid?)row["patientId"])));
+        Assert.Contains(events, row => (string)row!["action"]! == "planIssued" && (Guid?)row["subjectId"] == file.Plan);
+
+        var ofPatient = (await clinics.DoAsync(HttpMethod.Get, $"/v1/audit-events?patient={file.Patient}&action=plans.read", Admin))["items"]!.AsArray();
+        Assert.Equal(file.Plan, (Guid)Assert.Single(ofPatient, row => (string)row!["actor"]! == actor)!["subjectId"]!);
+        Assert.Empty((await clinics.DoAsync(HttpMethod.Get, "/v1/audit-events?from=2030-01-01T00:00:00Z", Admin))["items"]!.AsArray());
+        Assert.Empty((await clinics.DoAsync(HttpMethod.Get, $"/v1/audit-events?patient={file.Patient}", clinics.OtherKey))["items"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task Trail_InPages_IsWhole()
+    {
+        await using var clinics = await TwoClinics.StartAsync();
+        await clinics.FileAsync(Admin);
+        for (var count = 0; count < 5; count++) await clinics.DoAsync(HttpMethod.Get, "/v1/patients", Admin);
+        var ids = new List<long>();
+        string? cursor = null;
+        do
+        {
+            var page = await clinics.DoAsync(HttpMethod.Get, $"/v1/audit-events?limit=2&to=2030-01-01T00:00:00Z{(cursor is null ? "" : $"&cursor={cursor}")}", Admin);
+            ids.AddRange(page["items"]!.AsArray().Select(row => (long)row!["id"]!));
+            cursor = ids.Count > 8 ? null : (string?)page["nextCursor"];
+        }
+        while (cursor is not null);
+        Assert.True(ids.Count > 8);
+        Assert.Equal(ids.Distinct().Order(), ids);
+    }
+
+    [Fact]
+    public async Task Chain_LeftAlone_IsIntactAndSurvivesAnErasure()
+    {
+        await using var clinics = await TwoClinics.StartAsync();
+        var file = await clinics.FileAsync(Admin);
+        await SealAsync(clinics);
+        Assert.True((bool)(await clinics.DoAsync(HttpMethod.Get, Verification, Admin))["intact"]!);
+        await clinics.DoAsync(HttpMethod.Delete, $"/v1/patients/{file.Patient}", Admin, match: "\"1\"");
+        var before = await clinics.DoAsync(HttpMethod.Get, Verification, Admin);
+        Assert.True((bool)before["intact"]!);
+        Assert.True((long)before["unsealed"]! > 0);
+        await SealAsync(clinics);
+        var after = await clinics.DoAsync(HttpMethod.Get, Verification, Admin);
+        Assert.True((bool)after["intact"]!);
+        Assert.True((long)after["sealed"]! > (long)before["sealed"]!);
+        Assert.NotEqual((string)before["head"]!, (string)after["head"]!);
+    }
+
+    [Theory]
+    [InlineData("changed")]
+    [InlineData("deleted")]
+    [InlineData("linkMissing")]
+    public async Task Chain_TamperedWith_IsBrokenThere(string how)
+    {
+        await using var clinics = await TwoClinics.StartAsync();
+        await clinics.FileAsync(Admin);
+        await clinics.FileAsync(clinics.OtherKey);
+        await SealAsync(clinics);
+        var victim = await clinics.Store.ReadAsync(
+            (database, token) => database.AuditEvents.Where(row => row.ClinicId == Clinic.SeededId && row.Action == "patientCreated").Select(row => row.Id).SingleAsync(token), default);
+        await clinics.Store.WriteAsync(
+            (database, token) => how switch
+            {
+                "changed" => database.AuditEvents.Where(row => row.Id == victim).ExecuteUpdateAsync(row => row.SetProperty(audit => audit.Actor, "somebody else"), token),
+                "deleted" => database.AuditEvents.Where(row => row.Id == victim).ExecuteDeleteAsync(token),
+                _ => database.AuditSeals.Where(row => row.AuditEventId == victim).ExecuteDeleteAsync(token),
+            },
+            default);
+        var found = await clinics.DoAsync(HttpMethod.Get, Verification, Admin);
+        Assert.False((bool)found["intact"]!);
+        Assert.Equal(how, (string)found["break"]!);
+        if (how != "linkMissing") Assert.Equal(victim, (long)found["atEvent"]!);
+        Assert.True((bool)(await clinics.DoAsync(HttpMethod.Get, Verification, clinics.OtherKey))["intact"]!);
+    }
+
+    [Fact]
+    public async Task Chain_OfManyEventsByParallelCallers_HoldsEachOnce()
+    {
+        await using var clinics = await TwoClinics.StartAsync();
+        await Parallel.ForEachAsync(Enumerable.Range(0, 40), async (number, _) =>
+        {
+            await clinics.DoAsync(HttpMethod.Post, "/v1/patients", Admin, TwoClinics.PatientBody($"n{number}"));
+            if (number % 10 == 0) await SealAsync(clinics);
+        });
+        await Task.WhenAll(SealAsync(clinics), SealAsync(clinics));
+        var found = await clinics.DoAsync(HttpMethod.Get, Verification, Admin);
+        Assert.True((bool)found["intact"]!);
+        Assert.True((long)found["sealed"]! >= 40);
+    }
+
+    [Fact]
+    public async Task Events_ForStrangers_AreNotThere()
+    {
+        await using var clinics = await TwoClinics.StartAsync();
+        await (await clinics.SendAsync(HttpMethod.Get, "/v1/audit-events", null)).AssertProblemAsync(HttpStatusCode.Unauthorized, "unauthorized");
+        await (await clinics.SendAsync(HttpMethod.Get, "/v1/audit-events", await clinics.PersonAsync("physiotherapist"))).AssertProblemAsync(HttpStatusCode.Forbidden, "forbidden");
+        var wrong = await clinics.SendAsync(HttpMethod.Get, "/v1/audit-events?patient=x&from=y&cursor=%21", Admin);
+        Assert.Equal(["/cursor", "/from", "/patient"], (await wrong.AssertProblemAsync(HttpStatusCode.BadRequest, "invalid-request")).Pointers().Order());
+    }
+
+    private static Task<long> SealAsync(TwoClinics clinics) => clinics.Service.Services.GetRequiredService<AuditChain>().SealAsync(default);
+}

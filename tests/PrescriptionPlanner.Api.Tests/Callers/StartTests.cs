@@ -1,0 +1,128 @@
+using System.Net;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Protocols;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Microsoft.IdentityModel.Tokens;
+using NodaTime;
+using PrescriptionPlanner.Api.Hosting.Callers;
+using PrescriptionPlanner.Persistence.Rows;
+
+namespace PrescriptionPlanner.Api.Tests.Callers;
+
+public sealed class StartTests
+{
+    [Fact]
+    public async Task Development_CallerOnThisMachine_IsTheSeededAdministrator()
+    {
+        using var service = new RunningPlanner { Environment = "Development" };
+        using var client = service.CreateStranger();
+        var me = await (await client.GetAsync("/v1/me", "en")).JsonAsync();
+        Assert.Equal(("seeded", "administrator"), ((string)me["kind"]!, (string)me["role"]!));
+        Assert.Equal(HttpStatusCode.Created, (await client.PostAsync("/v1/patients", TwoClinics.PatientBody())).StatusCode);
+        using var rebound = new HttpRequestMessage(HttpMethod.Get, "/v1/me") { Headers = { Host = "evil.example" } };
+        Assert.Equal(HttpStatusCode.Unauthorized, (await client.SendAsync(rebound)).StatusCode);
+        // Whoever sends a key is who the key says.
+        using var wrong = new HttpRequestMessage(HttpMethod.Get, "/v1/me") { Headers = { { "X-API-Key", ApiKeyText.New().ToString() } } };
+        Assert.Equal(HttpStatusCode.Unauthorized, (await client.SendAsync(wrong)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Development_WithTheSettingOff_NeedsAKey()
+    {
+        using var service = new RunningPlanner { Environment = "Development" }.With("Callers:LoopbackIsAdministrator", "false");
+        using var client = service.CreateStranger();
+        Assert.Equal(HttpStatusCode.Unauthorized, (await client.GetAsync("/v1/patients", "en")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("Production")]
+    [InlineData("Staging")]
+    public void Start_OutsideDevelopmentWithTheSettingOn_IsRefused(string environment)
+    {
+        using var service = new RunningPlanner { Environment = environment }.With("Callers:LoopbackIsAdministrator", "true");
+        Assert.Contains("LoopbackIsAdministrator", Assert.ThrowsAny<Exception>(service.CreateClient).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Production_Stranger_IsAskedForAKeyAndMayStillPreview()
+    {
+        using var service = new RunningPlanner();
+        using var client = service.CreateStranger();
+        var response = await client.GetAsync("/v1/patients", "en");
+        await response.AssertProblemAsync(HttpStatusCode.Unauthorized, "unauthorized");
+        Assert.NotEmpty(response.Headers.WwwAuthenticate);
+        Assert.Equal(HttpStatusCode.OK, (await client.PostAsync(Http.Preview, Example.Robust)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/v1/permissions", "en")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/v1/nothing", "en")).StatusCode);
+    }
+
+    [Fact]
+    public void FirstKey_ThatIsNone_IsRefused() => Assert.Throws<InvalidOperationException>(
+        () => new FirstKey(Microsoft.Extensions.Options.Options.Create(new CallerSettings { FirstKey = "secret" })).Make());
+
+    [Fact]
+    public async Task Prepare_EmptyDatabase_TakesTheKeyOnceAndOnlyThen()
+    {
+        await using var clinics = await TwoClinics.StartAsync();
+        var first = await clinics.Store.PrepareAsync(Instant.FromUnixTimeSeconds(0), default, _ => Assert.Fail("The database was not empty."));
+        Assert.False(first);
+    }
+
+    [Fact]
+    public async Task Token_OfTheOrganisationsIssuer_ActsInItsClinicAndRole()
+    {
+        using var rsa = RSA.Create(2048);
+        using var stranger = RSA.Create(2048);
+        using var planner = new RunningPlanner()
+            .With("Callers:Jwt:Authority", "https://id.example").With("Callers:Jwt:Audience", "planner").With("Callers:Jwt:RoleClaim", "planner_role");
+        using var service = planner.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.PostConfigure<JwtBearerOptions>(
+            JwtBearerDefaults.AuthenticationScheme,
+            options => options.ConfigurationManager = new StaticConfigurationManager<OpenIdConnectConfiguration>(
+                new OpenIdConnectConfiguration { Issuer = "https://id.example", SigningKeys = { new RsaSecurityKey(rsa) } }))));
+        using var client = service.CreateClient();
+        client.DefaultRequestHeaders.Remove("X-API-Key");
+        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
+        SecurityTokenDescriptor Token(RSA key, Action<SecurityTokenDescriptor>? change = null)
+        {
+            var token = new SecurityTokenDescriptor
+            {
+                Issuer = "https://id.example",
+                Audience = "planner",
+                IssuedAt = now,
+                NotBefore = now,
+                Expires = now.AddMinutes(5),
+                Claims = new Dictionary<string, object> { ["sub"] = "u1", ["clinic"] = Clinic.SeededId.ToString(), ["planner_role"] = "coach" },
+                SigningCredentials = new SigningCredentials(new RsaSecurityKey(key), SecurityAlgorithms.RsaSha256),
+            };
+            change?.Invoke(token);
+            return token;
+        }
+
+        var me = await (await SendAsync(Token(rsa), "/v1/me")).JsonAsync();
+        Assert.Equal(("token:u1", "coach", Clinic.SeededId), ((string)me["caller"]!, (string)me["role"]!, (Guid)me["clinicId"]!));
+        Assert.Equal(HttpStatusCode.Forbidden, (await SendAsync(Token(rsa), "/v1/api-keys")).StatusCode);
+        var hmac = new SymmetricSecurityKey(rsa.ExportRSAPublicKey());
+        foreach (var wrong in new[]
+        {
+            Token(stranger),
+            Token(rsa, token => token.Issuer = "https://other.example"),
+            Token(rsa, token => token.Audience = "other"),
+            Token(rsa, token => (token.IssuedAt, token.NotBefore, token.Expires) = (now.AddHours(-2), now.AddHours(-2), now.AddMinutes(-1))),
+            Token(rsa, token => token.Claims["clinic"] = Guid.NewGuid().ToString()),
+            Token(rsa, token => token.Claims["planner_role"] = "emperor"),
+            Token(rsa, token => token.Claims.Remove("clinic")),
+            Token(rsa, token => token.SigningCredentials = new SigningCredentials(hmac, SecurityAlgorithms.HmacSha256)),
+        }) Assert.Equal(HttpStatusCode.Unauthorized, (await SendAsync(wrong, "/v1/me")).StatusCode);
+
+        async Task<HttpResponseMessage> SendAsync(SecurityTokenDescriptor token, string path)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, path);
+            request.Headers.Add("Authorization", "Bearer " + new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(token));
+            return await client.SendAsync(request);
+        }
+    }
+}
