@@ -2,7 +2,9 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using PrescriptionPlanner.Api.Hosting.Callers;
 using PrescriptionPlanner.Persistence;
+using PrescriptionPlanner.Persistence.Rows;
 
 namespace PrescriptionPlanner.Benchmarks.Stored;
 
@@ -31,7 +33,7 @@ internal sealed class BenchmarkDatabase : IDisposable
     public static BenchmarkDatabase Create(string? server)
     {
         var database = new BenchmarkDatabase(server, FreshName(server));
-        database.Store.PrepareAsync(StoredRun.Now, default).GetAwaiter().GetResult();
+        database.Store.PrepareAsync(StoredRun.Now, default, context => context.ApiKeys.Add(FirstKey.RowOf(HttpLoad.Key, Clinic.SeededId, StoredRun.Now))).GetAwaiter().GetResult();
         return database;
     }
 

@@ -19,6 +19,8 @@ internal static class ReviewLoad
 
     private static void Measure(string? server, int patients)
     {
+        // From the start: Entity Framework looks for listeners only now and then.
+        using var queries = new QueryCount();
         using var database = BenchmarkDatabase.Create(server);
         var model = ModelPlan.StartingOn(StoredRun.Now.InUtc().Date.PlusDays(-10));
         database.Store.WriteAsync(
@@ -40,8 +42,7 @@ internal static class ReviewLoad
             default).GetAwaiter().GetResult();
         var service = HttpLoad.StartService(
             $"--Database:Provider={database.Settings.Provider}", $"--ConnectionStrings:Planner={database.Settings.ConnectionString}", "--Jobs:Enabled=false", "--Jobs:GuardSeconds=3600");
-        using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{service}") };
-        using var queries = new QueryCount();
+        using var client = HttpLoad.Client(service);
         var milliseconds = new List<double>();
         var (asked, bytes) = (0L, 0);
         for (var round = -3; round < Rounds; round++)
