@@ -187,6 +187,8 @@ public sealed class PermissionMatrixTests
             ["CreatePerson"] = TwoClinics.PersonBody("coach", "victim@example.org"),
             ["DeactivatePerson"] = null,
             ["ReactivatePerson"] = null,
+            ["ChangeRole"] = new JsonObject { ["role"] = "coach" },
+            ["ResetPassword"] = new JsonObject { ["password"] = "another fine password" },
             ["SignIn"] = new JsonObject { ["email"] = "nobody@example.org", ["password"] = "wrong" },
             ["SignOut"] = null,
             ["ChangePassword"] = new JsonObject { ["present"] = "wrong", ["password"] = "another fine password" },

@@ -40,7 +40,7 @@ public sealed class SignInTests
         texts.Add(await TextAsync(await clinics.SignInAsync("nobody@example.org", TwoClinics.Password)));
         // Whether the address is known, the password right or the sign-in locked: the answer is the same.
         Assert.Single(texts);
-        var person = (await clinics.DoAsync(HttpMethod.Get, "/v1/people", Admin))["items"]!.AsArray().Single()!["id"];
+        var person = await OnlyPersonAsync(clinics);
         await clinics.DoAsync(HttpMethod.Post, $"/v1/people/{person}/reactivate", Admin);
         Assert.Equal(HttpStatusCode.OK, (await clinics.SignInAsync(Email, TwoClinics.Password)).StatusCode);
 
@@ -57,10 +57,44 @@ public sealed class SignInTests
     {
         await using var clinics = await TwoClinics.StartAsync();
         var cookie = await clinics.PersonAsync("coach", email: Email);
-        var person = (await clinics.DoAsync(HttpMethod.Get, "/v1/people", Admin))["items"]!.AsArray().Single()!["id"];
+        var person = await OnlyPersonAsync(clinics);
         await clinics.DoAsync(HttpMethod.Post, $"/v1/people/{person}/deactivate", Admin);
         Assert.Equal(HttpStatusCode.Unauthorized, (await clinics.SendAsync(HttpMethod.Get, "/v1/me", cookie)).StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, (await clinics.SignInAsync(Email, TwoClinics.Password)).StatusCode);
+    }
+
+    [Fact]
+    public async Task ChangeRole_Person_HoldsAtOnceAndNeverMakesAPatient()
+    {
+        await using var clinics = await TwoClinics.StartAsync();
+        await clinics.PersonAsync("coach", email: Email);
+        var path = $"/v1/people/{await OnlyPersonAsync(clinics)}/role";
+        var cookie = TwoClinics.CookieOf(await clinics.SignInAsync(Email, TwoClinics.Password));
+        var changed = await clinics.DoAsync(HttpMethod.Put, path, Admin, new JsonObject { ["role"] = "physiotherapist" });
+        Assert.Equal("physiotherapist", (string)changed["role"]!);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await clinics.SendAsync(HttpMethod.Get, "/v1/me", cookie)).StatusCode);
+        var wrong = await clinics.SendAsync(HttpMethod.Put, path, Admin, new JsonObject { ["role"] = "patient" });
+        Assert.Equal(["/role"], (await wrong.AssertProblemAsync(HttpStatusCode.Conflict, "conflict")).Pointers());
+        var none = await clinics.SendAsync(HttpMethod.Put, path, Admin, new JsonObject());
+        Assert.Equal(["/role"], (await none.AssertProblemAsync(HttpStatusCode.BadRequest, "invalid-request")).Pointers());
+    }
+
+    [Fact]
+    public async Task ResetPassword_OfSomebodyLockedOutWithoutTheirPhone_LetsThemInAgain()
+    {
+        await using var clinics = await TwoClinics.StartAsync();
+        var cookie = await clinics.PersonAsync("coach", email: Email);
+        var prepared = await clinics.SendAsync(HttpMethod.Post, "/v1/me/second-factor", cookie);
+        var code = new JsonObject { ["code"] = Code((string)(await prepared.JsonAsync())["key"]!) };
+        Assert.True((await clinics.SendAsync(HttpMethod.Put, "/v1/me/second-factor", TwoClinics.CookieOf(prepared), code)).IsSuccessStatusCode);
+        for (var count = 0; count < 5; count++) await clinics.SignInAsync(Email, "wrong");
+        var path = $"/v1/people/{await OnlyPersonAsync(clinics)}/password";
+        Assert.Equal(["/password"], (await (await clinics.SendAsync(HttpMethod.Put, path, Admin, new JsonObject { ["password"] = "aaaaaaaaaaaaaa" }))
+            .AssertProblemAsync(HttpStatusCode.BadRequest, "invalid-request")).Pointers());
+        var person = await clinics.DoAsync(HttpMethod.Put, path, Admin, new JsonObject { ["password"] = "a quite different one" });
+        Assert.False((bool)person["secondFactor"]!);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await clinics.SignInAsync(Email, TwoClinics.Password)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await clinics.SignInAsync(Email, "a quite different one")).StatusCode);
     }
 
     [Fact]
@@ -139,6 +173,9 @@ public sealed class SignInTests
         request.Content = new StringContent("{}", Encoding.UTF8, type);
         Assert.Equal(status, (await clinics.Client.SendAsync(request)).StatusCode);
     }
+
+    private static async Task<string> OnlyPersonAsync(TwoClinics clinics) =>
+        (string)(await clinics.DoAsync(HttpMethod.Get, "/v1/people", Admin))["items"]!.AsArray().Single()!["id"]!;
 
     // RFC 6238, six digits.
     private static string Code(string base32)

@@ -7,6 +7,7 @@ using PrescriptionPlanner.Api.Hosting;
 using PrescriptionPlanner.Api.Hosting.Callers;
 using PrescriptionPlanner.Api.Hosting.Problems;
 using PrescriptionPlanner.Api.Hosting.Stored;
+using PrescriptionPlanner.Persistence;
 using PrescriptionPlanner.Persistence.Rows;
 
 namespace PrescriptionPlanner.Api.Features.Callers;
@@ -24,6 +25,8 @@ internal static class PeopleApi
         people.MapGet("/", List).WithName("ListPeople").Needs(Resource.People, Act.Read).Answers<Paged<PersonDocument>>();
         people.MapPost("/{personId:guid}/deactivate", Deactivate).WithName("DeactivatePerson").Needs(Resource.People, Act.Change).Answers<PersonDocument>();
         people.MapPost("/{personId:guid}/reactivate", Reactivate).WithName("ReactivatePerson").Needs(Resource.People, Act.Change).Answers<PersonDocument>();
+        people.MapPut("/{personId:guid}/role", ChangeRole).WithName("ChangeRole").Needs(Resource.People, Act.Change).Answers<PersonDocument>();
+        people.MapPut("/{personId:guid}/password", ResetPassword).WithName("ResetPassword").Needs(Resource.People, Act.Change).Answers<PersonDocument>();
     }
 
     /// <summary>Lets somebody sign in, in a role. Somebody in the role of a patient names the patient that they are.</summary>
@@ -84,15 +87,52 @@ internal static class PeopleApi
 
     /// <summary>Ends somebody's access at once, cookies that are out included.</summary>
     internal static Task<Outcome<PersonDocument>> Deactivate(Guid personId, StoredCall call) =>
-        ChangeAsync(personId, call, "personDeactivated", person => person.DeactivatedAt ??= call.Now);
+        ChangeAsync(personId, call, "personDeactivated", (_, person) => Done(() => person.DeactivatedAt ??= call.Now));
 
     /// <summary>Lets somebody sign in again, and lifts a lock.</summary>
-    internal static Task<Outcome<PersonDocument>> Reactivate(Guid personId, StoredCall call) => ChangeAsync(personId, call, "personReactivated", person =>
+    internal static Task<Outcome<PersonDocument>> Reactivate(Guid personId, StoredCall call) => ChangeAsync(personId, call, "personReactivated", (_, person) => Done(() =>
     {
         person.DeactivatedAt = null;
-        person.LockoutEnd = null;
-        person.AccessFailedCount = 0;
-    });
+        Unlock(person);
+    }));
+
+    /// <summary>Puts somebody in another role. The role of a patient comes and goes with the person.</summary>
+    internal static async Task<Outcome<PersonDocument>> ChangeRole(Guid personId, RequestBody<RoleRequest> body, StoredCall call)
+    {
+        if (!body.TryGet(out var request, out var problem)) return problem;
+        var errors = new InputErrors();
+        if (request.Role is null) errors.Required("/role");
+        if (!errors.IsEmpty || request.Role is not { } role) return new ProblemResult(ProblemKind.InvalidRequest, errors);
+        return await ChangeAsync(personId, call, "personRoleChanged", (_, person) =>
+        {
+            if (role == Role.Patient != (person.Role == Role.Patient))
+                return Task.FromResult<ProblemResult?>(new ProblemResult(
+                    ProblemKind.Conflict, InputErrors.One("/role", new("The role patient cannot be given or taken: make another person.", "角色patient不可授予或撤销，请新建人员。"))));
+            return Done(() => person.Role = role);
+        });
+    }
+
+    /// <summary>
+    /// Gives somebody who cannot sign in a first password again. What they had set up as second factor is gone, and so is a lock; cookies that are out end.
+    /// </summary>
+    internal static async Task<Outcome<PersonDocument>> ResetPassword(
+        Guid personId, RequestBody<FirstPasswordRequest> body, HttpContext context, StoredCall call, PeopleDatabase people)
+    {
+        if (!body.TryGet(out var request, out var problem)) return problem;
+        var errors = new InputErrors();
+        CheckPassword("/password", request.Password, errors);
+        if (!errors.IsEmpty) return new ProblemResult(ProblemKind.InvalidRequest, errors);
+        return await ChangeAsync(personId, call, "personPasswordReset", async (database, person) =>
+        {
+            people.Context = database;
+            var users = context.RequestServices.GetRequiredService<UserManager<Person>>();
+            var replaced = await users.ResetPasswordAsync(person, await users.GeneratePasswordResetTokenAsync(person), request.Password!);
+            if (!replaced.Succeeded) return Refused(replaced);
+            await users.SetTwoFactorEnabledAsync(person, false);
+            Unlock(person);
+            return null;
+        });
+    }
 
     /// <summary>Checks the length of a password; how simple it is, Identity says.</summary>
     public static void CheckPassword(string pointer, string? password, InputErrors errors)
@@ -102,18 +142,30 @@ internal static class PeopleApi
             errors.Add(pointer, $"Has to have {ShortestPassword} to {LongestText} characters.", $"应为{ShortestPassword}至{LongestText}个字符。");
     }
 
-    private static Task<Outcome<PersonDocument>> ChangeAsync(Guid personId, StoredCall call, string action, Action<Person> change) =>
+    private static Task<Outcome<PersonDocument>> ChangeAsync(Guid personId, StoredCall call, string action, Func<PlannerDbContext, Person, Task<ProblemResult?>> change) =>
         call.WriteAsync<PersonDocument>(null, async (database, token) =>
         {
             if (await database.People.SingleOrDefaultAsync(row => row.ClinicId == call.ClinicId && row.Id == personId, token) is not { } person)
                 return new ProblemResult(ProblemKind.NotFound);
-            change(person);
+            if (await change(database, person) is { } problem) return problem;
             person.SecurityStamp = Guid.NewGuid().ToString("N");
             person.ConcurrencyStamp = Guid.NewGuid().ToString();
             database.AuditEvents.Add(call.Audit(action, "person", person.Id, person.PatientId));
             await database.SaveChangesAsync(token);
             return Outcome<PersonDocument>.Of(PersonDocument.Of(person), call.Language);
         });
+
+    private static Task<ProblemResult?> Done(Action change)
+    {
+        change();
+        return Task.FromResult<ProblemResult?>(null);
+    }
+
+    private static void Unlock(Person person)
+    {
+        person.LockoutEnd = null;
+        person.AccessFailedCount = 0;
+    }
 
     private static ProblemResult Refused(IdentityResult made) => made.Errors.Any(error => error.Code == nameof(IdentityErrorDescriber.DuplicateUserName))
         ? new ProblemResult(ProblemKind.Conflict, InputErrors.One("/email", new("Somebody of this clinic has this address.", "本机构已有人使用该邮箱。")))
@@ -138,6 +190,20 @@ internal static class PeopleApi
 
         /// <summary>The patient that the person is; with the role <c>patient</c> alone.</summary>
         public Guid? PatientId { get; init; }
+    }
+
+    /// <summary>Another role.</summary>
+    internal sealed record RoleRequest
+    {
+        /// <summary>What the person is in the clinic from now on.</summary>
+        [Required] public Role? Role { get; init; }
+    }
+
+    /// <summary>A first password, again.</summary>
+    internal sealed record FirstPasswordRequest
+    {
+        /// <summary>12 to 200 characters; the person changes it.</summary>
+        [Required] public string? Password { get; init; }
     }
 }
 
