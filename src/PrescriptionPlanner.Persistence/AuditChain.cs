@@ -18,6 +18,9 @@ public enum AuditBreak
 
     /// <summary>A link is gone.</summary>
     LinkMissing,
+
+    /// <summary>A link that was noted elsewhere is in no place of the chain: its end was cut off, or made anew.</summary>
+    CutOff,
 }
 
 /// <summary>What a check of a clinic's audit trail found.</summary>
@@ -27,8 +30,18 @@ public enum AuditBreak
 /// <param name="Break">What is wrong at the first place where something is; <see langword="null"/> where nothing is.</param>
 /// <param name="AtSequence">The place in the chain.</param>
 /// <param name="AtEvent">The event.</param>
-/// <param name="Head">The last link, hexadecimal: noted elsewhere, it shows whether the end was cut off.</param>
-public sealed record AuditVerification(Guid ClinicId, long Sealed, long Unsealed, AuditBreak? Break, long? AtSequence, long? AtEvent, string Head);
+/// <param name="Head">The last link, hexadecimal: noted elsewhere and given to a later check, it shows whether the end was cut off.</param>
+public sealed record AuditVerification(Guid ClinicId, long Sealed, long Unsealed, AuditBreak? Break, long? AtSequence, long? AtEvent, string Head)
+{
+    /// <summary>Reads a <see cref="Head"/> that was noted.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="head">The link, where it is one.</param>
+    public static bool TryReadHead(string text, out byte[] head)
+    {
+        head = new byte[SHA256.HashSizeInBytes];
+        return Convert.FromHexString(text, head, out var read, out var written) == OperationStatus.Done && (read, written) == (text.Length, head.Length);
+    }
+}
 
 /// <summary>
 /// Chains the audit trail of each clinic after the fact, in the order of the events' numbers, so that nobody who writes an event waits for another.
@@ -71,22 +84,25 @@ public sealed class AuditChain(PlannerStore store)
 
     /// <summary>Checks a clinic's trail against its chain.</summary>
     /// <param name="clinicId">The clinic.</param>
+    /// <param name="noted">The last link of an earlier check, which the chain has to lead through still; <see langword="null"/> where none was noted.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public Task<AuditVerification> VerifyAsync(Guid clinicId, CancellationToken cancellationToken) =>
-        store.ReadAsync((context, token) => VerifyAsync(context, clinicId, token), cancellationToken);
+    public Task<AuditVerification> VerifyAsync(Guid clinicId, byte[]? noted, CancellationToken cancellationToken) =>
+        store.ReadAsync((context, token) => VerifyAsync(context, clinicId, noted, token), cancellationToken);
 
-    private static async Task<AuditVerification> VerifyAsync(PlannerDbContext context, Guid clinicId, CancellationToken cancellationToken)
+    private static async Task<AuditVerification> VerifyAsync(PlannerDbContext context, Guid clinicId, byte[]? noted, CancellationToken cancellationToken)
     {
         var unsealed = await context.AuditEvents.LongCountAsync(
             audit => audit.ClinicId == clinicId && !context.AuditSeals.Any(seal => seal.ClinicId == clinicId && seal.AuditEventId == audit.Id), cancellationToken).ConfigureAwait(false);
         var last = Start;
         var sequence = 0L;
+        // The head of an empty chain leads to every other.
+        var seen = noted is null || noted.AsSpan().SequenceEqual(last);
         while (true)
         {
             var after = sequence;
             var links = await context.AuditSeals.AsNoTracking().Where(seal => seal.ClinicId == clinicId && seal.Sequence > after).OrderBy(seal => seal.Sequence)
                 .Take(Batch).ToListAsync(cancellationToken).ConfigureAwait(false);
-            if (links.Count == 0) return Result(null, null, null);
+            if (links.Count == 0) return Result(seen ? null : AuditBreak.CutOff, null, null);
             var ids = links.ConvertAll(link => link.AuditEventId);
             var events = await context.AuditEvents.AsNoTracking().Where(audit => audit.ClinicId == clinicId && ids.Contains(audit.Id))
                 .ToDictionaryAsync(audit => audit.Id, cancellationToken).ConfigureAwait(false);
@@ -97,6 +113,7 @@ public sealed class AuditChain(PlannerStore store)
                 if (!CryptographicOperations.FixedTimeEquals(HashOf(last, audit), link.Hash)) return Result(AuditBreak.Changed, link.Sequence, link.AuditEventId);
                 last = link.Hash;
                 sequence = link.Sequence;
+                seen |= last.AsSpan().SequenceEqual(noted);
             }
         }
 

@@ -68,7 +68,7 @@ public sealed class MigrationTests
         Assert.Equal(("From before", key.Id), (name, id));
         var chain = new AuditChain(database.Store);
         Assert.Equal(1, await chain.SealAsync(default));
-        Assert.Null((await chain.VerifyAsync(Clinic.SeededId, default)).Break);
+        Assert.Null((await chain.VerifyAsync(Clinic.SeededId, null, default)).Break);
     }
 
     [Fact]

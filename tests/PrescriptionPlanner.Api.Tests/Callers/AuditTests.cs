@@ -1,8 +1,10 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using PrescriptionPlanner.Api.Tests.Faults;
 using PrescriptionPlanner.Persistence;
 using PrescriptionPlanner.Persistence.Rows;
+using PrescriptionPlanner.Persistence.Tests;
 
 namespace PrescriptionPlanner.Api.Tests.Callers;
 
@@ -95,6 +97,51 @@ public sealed class AuditTests
         Assert.Equal(how, (string)found["break"]!);
         if (how != "linkMissing") Assert.Equal(victim, (long)found["atEvent"]!);
         Assert.True((bool)(await clinics.DoAsync(HttpMethod.Get, Verification, clinics.OtherKey))["intact"]!);
+    }
+
+    [Fact]
+    public async Task Chain_CutOffAfterItsHeadWasNoted_NoLongerLeadsThroughIt()
+    {
+        await using var clinics = await TwoClinics.StartAsync();
+        await clinics.FileAsync(Admin);
+        await SealAsync(clinics);
+        var head = (string)(await clinics.DoAsync(HttpMethod.Get, Verification, Admin))["head"]!;
+        await clinics.FileAsync(Admin, "P-2");
+        await SealAsync(clinics);
+        Assert.True((bool)(await clinics.DoAsync(HttpMethod.Get, $"{Verification}?head={head}", Admin))["intact"]!);
+        await clinics.Store.WriteAsync(
+            async (database, token) =>
+            {
+                var last = await database.AuditSeals.Where(seal => seal.ClinicId == Clinic.SeededId).OrderByDescending(seal => seal.Sequence).Take(20).ToListAsync(token);
+                var events = last.ConvertAll(seal => seal.AuditEventId);
+                database.RemoveRange(last);
+                await database.AuditEvents.Where(row => events.Contains(row.Id)).ExecuteDeleteAsync(token);
+                return await database.SaveChangesAsync(token);
+            },
+            default);
+        Assert.True((bool)(await clinics.DoAsync(HttpMethod.Get, Verification, Admin))["intact"]!);
+        Assert.Equal("cutOff", (string)(await clinics.DoAsync(HttpMethod.Get, $"{Verification}?head={head}", Admin))["break"]!);
+        foreach (var wrong in (string[])["", "12", head + "00", new string('x', 64)])
+            Assert.Equal(["/head"], (await (await clinics.SendAsync(HttpMethod.Get, $"{Verification}?head={wrong}", Admin)).AssertProblemAsync(HttpStatusCode.BadRequest, "invalid-request")).Pointers());
+    }
+
+    [Fact]
+    public async Task VerifyAudit_AtTheMachine_FindsAChangedRow()
+    {
+        await using var database = await TestDatabase.CreateAsync(DatabaseProvider.Sqlite);
+        await database.ExecuteAsync(
+            $"""
+            INSERT INTO audit_event (clinic_id, at, actor, action, subject_kind, outcome)
+            VALUES ('{Clinic.SeededId.ToString().ToUpperInvariant()}', 0, 'key:abcd2345', 'patientErased', 'patient', 'done')
+            """);
+        await new AuditChain(database.Store).SealAsync(default);
+        var (code, said) = await PlannerProcess.RunCommandAsync(database.Settings, "verify-audit");
+        Assert.True(code == 0 && said.Contains("intact, 1 events sealed", StringComparison.Ordinal), said);
+        await database.ExecuteAsync("UPDATE audit_event SET actor = 'key:efgh6789'");
+        (code, said) = await PlannerProcess.RunCommandAsync(database.Settings, "verify-audit");
+        Assert.True(code == 1 && said.Contains("BROKEN (Changed) at link 1", StringComparison.Ordinal), said);
+        (code, said) = await PlannerProcess.RunCommandAsync(database.Settings, "verify-audit", "nonsense");
+        Assert.True(code == 2, said);
     }
 
     [Fact]

@@ -44,23 +44,8 @@ internal sealed class PlannerProcess : IDisposable
     public static PlannerProcess Start(DatabaseSettings database, params ReadOnlySpan<string> settings)
     {
         var port = FreePort();
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
-        {
-            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "PrescriptionPlanner.Api.dll") },
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment =
-            {
-                ["ASPNETCORE_ENVIRONMENT"] = "Production",
-                ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}",
-                ["Database__Provider"] = database.Provider.ToString(),
-                ["ConnectionStrings__Planner"] = database.ConnectionString,
-                ["Callers__FirstKey"] = RunningPlanner.AdministratorKey,
-                ["RateLimits__Enabled"] = "false",
-                ["Logging__LogLevel__Default"] = "Warning",
-                ["Jobs__GuardSeconds"] = "1",
-            },
-        };
+        var start = StartOf(database);
+        start.Environment["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}";
         foreach (var setting in settings)
         {
             var at = setting.IndexOf('=', StringComparison.Ordinal);
@@ -69,6 +54,37 @@ internal sealed class PlannerProcess : IDisposable
 
         return new PlannerProcess(Process.Start(start)!, port);
     }
+
+    /// <summary>Runs a command in the place of the service, to its end.</summary>
+    /// <returns>Its exit code, and what it wrote.</returns>
+    public static async Task<(int Code, string Said)> RunCommandAsync(DatabaseSettings database, params string[] arguments)
+    {
+        var start = StartOf(database);
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
+        using var patience = new CancellationTokenSource(Patience);
+        var said = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
+        await process.WaitForExitAsync(patience.Token);
+        return (process.ExitCode, string.Concat(said));
+    }
+
+    private static ProcessStartInfo StartOf(DatabaseSettings database) =>
+        new(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
+        {
+            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "PrescriptionPlanner.Api.dll") },
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment =
+            {
+                ["ASPNETCORE_ENVIRONMENT"] = "Production",
+                ["Database__Provider"] = database.Provider.ToString(),
+                ["ConnectionStrings__Planner"] = database.ConnectionString,
+                ["Callers__FirstKey"] = RunningPlanner.AdministratorKey,
+                ["RateLimits__Enabled"] = "false",
+                ["Logging__LogLevel__Default"] = "Warning",
+                ["Jobs__GuardSeconds"] = "1",
+            },
+        };
 
     /// <summary>Ends when the service says that it is ready.</summary>
     public Task ReadyAsync() => UntilAsync(async () => (await Client.GetAsync("/health/ready")).StatusCode == HttpStatusCode.OK);

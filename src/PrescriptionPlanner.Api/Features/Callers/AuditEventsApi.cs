@@ -59,12 +59,19 @@ internal static class AuditEventsApi
     }
 
     /// <summary>Checks the clinic's audit trail against the chain of digests over it.</summary>
-    /// <remarks>
-    /// What was written in the last minute may not be sealed yet. Note <c>head</c> elsewhere from time to time: where a later chain no longer leads
-    /// through it, the end was cut off.
-    /// </remarks>
-    internal static async Task<Outcome<AuditVerificationDocument>> Verify(StoredCall call, AuditChain chain) =>
-        Outcome<AuditVerificationDocument>.Of(AuditVerificationDocument.Of(await chain.VerifyAsync(call.ClinicId, call.Aborted)), call.Language);
+    /// <remarks>What was written in the last minute may not be sealed yet.</remarks>
+    /// <param name="call">The call.</param>
+    /// <param name="chain">The chain.</param>
+    /// <param name="head">
+    /// The <c>head</c> of an earlier answer, noted elsewhere: where the chain no longer leads through it, its end was cut off.
+    /// </param>
+    internal static async Task<Outcome<AuditVerificationDocument>> Verify(StoredCall call, AuditChain chain, string? head)
+    {
+        byte[]? noted = null;
+        if (head is not null && !AuditVerification.TryReadHead(head, out noted))
+            return new ProblemResult(ProblemKind.InvalidRequest, InputErrors.One("/head", new("Expects the head of an earlier answer: 64 hexadecimal digits.", "应为先前应答中的head：64位十六进制数。")));
+        return Outcome<AuditVerificationDocument>.Of(AuditVerificationDocument.Of(await chain.VerifyAsync(call.ClinicId, noted, call.Aborted)), call.Language);
+    }
 
     private static Instant? ReadInstant(string pointer, string? text, InputErrors errors)
     {

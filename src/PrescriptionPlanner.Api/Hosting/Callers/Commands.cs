@@ -21,6 +21,8 @@ internal static class Commands
         return args switch
         {
             [VerifyAudit] => await VerifyAsync(app.Services),
+            [VerifyAudit, var clinic] when Guid.TryParse(clinic, out var id) => await VerifyAsync(app.Services, id),
+            [VerifyAudit, var clinic, var head] when Guid.TryParse(clinic, out var id) && AuditVerification.TryReadHead(head, out var noted) => await VerifyAsync(app.Services, id, noted),
             [NewAdministratorKey] => await MakeKeyAsync(app.Services, Clinic.SeededId),
             [NewAdministratorKey, var clinic] when Guid.TryParse(clinic, out var id) => await MakeKeyAsync(app.Services, id),
             [NewClinic, { Length: > 0 and <= 200 } name] => await MakeClinicAsync(app.Services, name),
@@ -30,21 +32,25 @@ internal static class Commands
 
     private static int Explain()
     {
-        Console.Error.WriteLine($"{VerifyAudit} | {NewAdministratorKey} [clinic id] | {NewClinic} <name>");
+        Console.Error.WriteLine($"{VerifyAudit} [clinic id [head noted earlier]] | {NewAdministratorKey} [clinic id] | {NewClinic} <name>");
         return 2;
     }
 
-    private static async Task<int> VerifyAsync(IServiceProvider services)
+    private static async Task<int> VerifyAsync(IServiceProvider services, Guid? only = null, byte[]? noted = null)
     {
         var clinics = await services.GetRequiredService<PlannerStore>().ReadAsync(
-            (database, token) => database.Clinics.Select(clinic => clinic.Id).ToListAsync(token), CancellationToken.None);
-        var broken = false;
+            (database, token) => database.Clinics.Where(clinic => only == null || clinic.Id == only).Select(clinic => clinic.Id).ToListAsync(token), CancellationToken.None);
+        var broken = clinics.Count == 0;
+        if (broken) Console.Error.WriteLine("There is no such clinic.");
         foreach (var clinic in clinics)
         {
-            var found = await services.GetRequiredService<AuditChain>().VerifyAsync(clinic, CancellationToken.None);
-            Console.Out.WriteLine(found.Break is { } fault
-                ? $"{clinic}: BROKEN ({fault}) at link {found.AtSequence}, event {found.AtEvent}; {found.Sealed} events before it are intact"
-                : $"{clinic}: intact, {found.Sealed} events sealed, {found.Unsealed} not sealed yet, head {found.Head}");
+            var found = await services.GetRequiredService<AuditChain>().VerifyAsync(clinic, noted, CancellationToken.None);
+            Console.Out.WriteLine(found.Break switch
+            {
+                null => $"{clinic}: intact, {found.Sealed} events sealed, {found.Unsealed} not sealed yet, head {found.Head}",
+                AuditBreak.CutOff => $"{clinic}: BROKEN ({found.Break}): the chain of {found.Sealed} events does not lead through the head that was noted",
+                { } fault => $"{clinic}: BROKEN ({fault}) at link {found.AtSequence}, event {found.AtEvent}; {found.Sealed} events before it are intact",
+            });
             broken |= found.Break is not null;
         }
 
