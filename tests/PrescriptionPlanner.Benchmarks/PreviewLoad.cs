@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using PrescriptionPlanner.Api.Hosting.Json;
+using PrescriptionPlanner.Benchmarks.Stored;
 using PrescriptionPlanner.Domain.Evidence;
 using PrescriptionPlanner.Domain.Prescriptions;
 
@@ -12,7 +13,7 @@ namespace PrescriptionPlanner.Benchmarks;
 
 /// <summary>
 /// The preview endpoint of the whole service against a bare endpoint that writes the same documents from memory: both on Kestrel, over loopback, in
-/// this process, in turn, under the same client. The client's own cost falls on both.
+/// this process, in turn, under the same client. The client's own cost falls on both. Then the same endpoint where it takes callers with a key alone.
 /// </summary>
 internal static class PreviewLoad
 {
@@ -20,8 +21,10 @@ internal static class PreviewLoad
 
     public static void Run(TimeSpan length)
     {
+        using var database = BenchmarkDatabase.Create(server: null);
+        string[] settings = ["--Database:Provider=Sqlite", $"--ConnectionStrings:Planner={database.Settings.ConnectionString}"];
         var barePort = HttpLoad.FreePort();
-        var servicePort = HttpLoad.StartService();
+        var servicePort = HttpLoad.StartService(settings);
 
         var people = Cases.Population(People);
         var documents = people.Select(person => person.Prescribe()).ToArray();
@@ -38,10 +41,17 @@ internal static class PreviewLoad
             answered = served;
             var preview = new HttpEndpoint(servicePort, [.. cases.Select(person => Request("/v1/plans/preview", person.Body))]);
             var memory = new HttpEndpoint(barePort, [.. cases.Select(person => Request("/", person.Body))]);
-            HttpLoad.Compare(name, "preview", preview, memory, length / 2);
+            HttpLoad.Compare(name, "preview", preview, memory, length / 3);
         }
 
         bare.StopAsync().GetAwaiter().GetResult();
+        var closedPort = HttpLoad.StartService([.. settings, "--Anonymous:StatelessCalls=false"]);
+        var ratio = HttpLoad.Compare(
+            "robust example, only with a key", "key",
+            new HttpEndpoint(closedPort, [Request("/v1/plans/preview", Cases.Robust.Body, HttpLoad.KeyLine)]),
+            new HttpEndpoint(servicePort, [Request("/v1/plans/preview", Cases.Robust.Body)]),
+            length / 3, "without");
+        Console.WriteLine($"    a key makes a call {1 / ratio - 1:P0} longer (aim: at most 15 %)");
     }
 
     private static WebApplication StartBare(int port, Func<Prescription[]> documents)
@@ -67,9 +77,9 @@ internal static class PreviewLoad
         return app;
     }
 
-    private static byte[] Request(string path, byte[] body) =>
+    private static byte[] Request(string path, byte[] body, string headers = "") =>
     [
-        .. Encoding.ASCII.GetBytes($"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n"),
+        .. Encoding.ASCII.GetBytes($"POST {path} HTTP/1.1\r\nHost: localhost\r\n{headers}Content-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n"),
         .. body,
     ];
 }

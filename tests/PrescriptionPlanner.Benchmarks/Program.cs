@@ -7,7 +7,7 @@ const string Help = """
 
       (nothing)          BenchmarkDotNet's switcher; its own arguments, such as --filter '*', go here
       --load [seconds]   ratios in one bounded run, default 45 seconds: prescription against serialisation, 48 weeks against 24,
-                         size of the document, preview against a bare endpoint over loopback
+                         size of the document, preview against a bare endpoint over loopback, and with a key against without
       --startup          publishes the service and an empty web application ReadyToRun, starts each seven times
       --stored [options] what is stored, as ratios: reading a plan over HTTP against a bare endpoint that answers the same bytes (aim 0.4) and a
                          matching entity tag against a bare 304 (0.5); the weekly review of 20 and 200 patients with its queries; waits of
