@@ -19,7 +19,8 @@ public sealed class ProgressionSweep(PlannerStore store)
     /// <param name="now">The present instant.</param>
     /// <param name="scope">Which plans.</param>
     /// <param name="cancellationToken">Stops between two batches, or breaks the present one off; what is decided stays.</param>
-    public async Task<SweepResult> RunAsync(Instant now, SweepScope scope, CancellationToken cancellationToken)
+    /// <param name="kept">Told of the decisions of each batch once it is committed, also where a later batch fails.</param>
+    public async Task<SweepResult> RunAsync(Instant now, SweepScope scope, CancellationToken cancellationToken, Action<IEnumerable<StepDecision>>? kept = null)
     {
         ArgumentNullException.ThrowIfNull(scope);
         var plans = new HashSet<Guid>();
@@ -31,6 +32,7 @@ public sealed class ProgressionSweep(PlannerStore store)
             var batch = await store.WriteAsync((context, cancellation) => DecideBatchAsync(context, now, scope, failures.Keys, cancellation), cancellationToken)
                 .ConfigureAwait(false);
             if (batch.Decided.Count == 0 && batch.Failures.Count == 0) break;
+            kept?.Invoke(batch.Modalities);
             decisions += batch.Decided.Count;
             foreach (var week in batch.Decided)
             {
@@ -52,10 +54,11 @@ public sealed class ProgressionSweep(PlannerStore store)
     /// <param name="planId">The plan; where there is none, nothing is done.</param>
     /// <param name="now">The present instant.</param>
     /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="made">Told of the decisions of each week; they stand only where the caller commits.</param>
     /// <returns>The weeks that were decided now, the oldest first.</returns>
     /// <exception cref="InvalidOperationException">No transaction is open, or the context has read the plan already.</exception>
     public async Task<IReadOnlyList<DecidedWeek>> BringUpToDateAsync(
-        PlannerDbContext context, Guid planId, Instant now, CancellationToken cancellationToken)
+        PlannerDbContext context, Guid planId, Instant now, CancellationToken cancellationToken, Action<IEnumerable<StepDecision>>? made = null)
     {
         ArgumentNullException.ThrowIfNull(context);
         if (context.ChangeTracker.Entries<Plan>().Any(entry => entry.Entity.Id == planId))
@@ -63,7 +66,9 @@ public sealed class ProgressionSweep(PlannerStore store)
         var decided = new List<DecidedWeek>();
         while (await store.Weeks.HoldAsync(context, planId, cancellationToken).ConfigureAwait(false) is { } week && week.DueAt <= now)
         {
-            await store.Weeks.WriteAsync(context, [WeekOutcome.Of(week)], cancellationToken).ConfigureAwait(false);
+            var outcome = WeekOutcome.Of(week);
+            await store.Weeks.WriteAsync(context, [outcome], cancellationToken).ConfigureAwait(false);
+            made?.Invoke(outcome.Modalities);
             decided.Add(new DecidedWeek(planId, week.Week));
         }
 
@@ -104,8 +109,9 @@ public sealed class ProgressionSweep(PlannerStore store)
         }
 
         if (outcomes.Count > 0) await store.Weeks.WriteAsync(context, outcomes, cancellationToken).ConfigureAwait(false);
-        return new Batch(outcomes.ConvertAll(made => new DecidedWeek(made.Due.PlanId, made.Due.Week)), failures);
+        return new Batch(
+            outcomes.ConvertAll(made => new DecidedWeek(made.Due.PlanId, made.Due.Week)), outcomes.SelectMany(made => made.Modalities), failures);
     }
 
-    private sealed record Batch(IReadOnlyList<DecidedWeek> Decided, IReadOnlyList<SweepFailure> Failures);
+    private sealed record Batch(IReadOnlyList<DecidedWeek> Decided, IEnumerable<StepDecision> Modalities, IReadOnlyList<SweepFailure> Failures);
 }

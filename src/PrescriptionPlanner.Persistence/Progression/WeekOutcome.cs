@@ -42,6 +42,8 @@ internal sealed record WeekOutcome
 
     public required bool RaisesFlag { get; init; }
 
+    public required IReadOnlyList<StepDecision> Modalities { get; init; }
+
     public required string ModalitiesJson { get; init; }
 
     public required string AuditOutcome { get; init; }
@@ -79,6 +81,7 @@ internal sealed record WeekOutcome
             DecisionId = IdOf(due),
             AwaitsReview = decision.AwaitsReview,
             RaisesFlag = after.Flags.Except(before.Flags).Any(),
+            Modalities = decision.Modalities,
             ModalitiesJson = PlanJson.Write(decision.Modalities),
             AuditOutcome = decision.AwaitsReview ? "awaitingReview" : "applied",
             AuditDetailJson = PlanJson.Write(new AuditDetail(due.Week, after.Status, [.. decision.Modalities.Select(DecidedModality.Of)])),
