@@ -25,7 +25,6 @@ using PrescriptionPlanner.Api.Jobs;
 // The settings file is copied beside the program: read from there, whatever directory the program is started in.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
-builder.ListenByDefault();
 builder.Services.AddPlannerSettings();
 builder.AddPlannerWeb();
 builder.AddPlannerStorage();
@@ -34,6 +33,7 @@ builder.AddPlannerCallers();
 builder.Services.AddPlannerRateLimits();
 builder.Services.AddPlannerOpenApi();
 builder.Services.AddPlannerHealth();
+builder.AddPlannerTelemetry();
 
 var app = builder.Build();
 if (await app.RunCommandAsync(args) is { } done) return done;

@@ -15,6 +15,9 @@ public sealed class PlannerStore : IDisposable
     // Replicas that start together prepare the database one after the other. The number is arbitrary and ours.
     private const long PreparationLock = 0x0E7A_C05A_2C0D_E001;
 
+    // What the pool's metrics call it; they would name it by its connection string.
+    private const string PoolName = "planner";
+
     private readonly Func<PlannerDbContext> _lease;
     private readonly WriterGate? _gate;
     private readonly string? _file;
@@ -46,7 +49,7 @@ public sealed class PlannerStore : IDisposable
         {
             _server = settings.ConnectionString;
             // Nothing here sets anything of a session, so that nothing has to be reset when a connection goes back: a third of a short read.
-            var pool = new NpgsqlDataSourceBuilder(new NpgsqlConnectionStringBuilder(_server) { NoResetOnClose = true }.ToString());
+            var pool = new NpgsqlDataSourceBuilder(new NpgsqlConnectionStringBuilder(_server) { NoResetOnClose = true }.ToString()) { Name = PoolName };
             pool.UseNodaTime();
             _pool = pool.Build();
             var options = new DbContextOptionsBuilder<PostgreSqlPlannerDbContext>()

@@ -49,10 +49,11 @@ internal sealed class StoredPlanner : IAsyncDisposable
     public PlannerStore Store => Service.Services.GetRequiredService<PlannerStore>();
 
     /// <summary>Starts the service on an empty database, on a Wednesday unless told otherwise.</summary>
-    public static async Task<StoredPlanner> StartAsync(DatabaseProvider provider, string now = "2026-11-25T08:00:00Z", Action<IServiceCollection>? additions = null)
+    public static async Task<StoredPlanner> StartAsync(DatabaseProvider provider, string now = "2026-11-25T08:00:00Z", Action<IServiceCollection>? additions = null, Action<RunningPlanner>? settings = null)
     {
         var clock = new SettableClock(InstantPattern.General.Parse(now).Value);
         var service = new RunningPlanner { Clock = clock, Additions = additions };
+        settings?.Invoke(service);
         string? database = null;
         if (provider == DatabaseProvider.PostgreSql)
         {

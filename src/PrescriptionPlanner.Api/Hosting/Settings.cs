@@ -39,6 +39,13 @@ internal sealed class AnonymousSettings
     public bool StatelessCalls { get; init; } = true;
 }
 
+/// <summary>Traces and metrics for a collector. Section <c>Telemetry</c>.</summary>
+internal sealed class TelemetrySettings
+{
+    /// <summary>Whether they are sent. Default false.</summary>
+    public bool Enabled { get; init; }
+}
+
 /// <summary>Binds every section and refuses to start with a value out of range.</summary>
 internal static class Settings
 {

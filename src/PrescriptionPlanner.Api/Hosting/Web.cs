@@ -18,15 +18,9 @@ internal static class Web
     /// </summary>
     private const long BytesToDiscard = 32 * 1_048_576;
 
-    /// <summary>Listens on port 5080 of this machine unless told otherwise. Not in the settings file: there it would outrank <c>ASPNETCORE_URLS</c>.</summary>
-    public static void ListenByDefault(this WebApplicationBuilder builder)
-    {
-        string[] toldBy = ["urls", "http_ports", "https_ports", "Kestrel:Endpoints"];
-        if (!toldBy.Any(key => builder.Configuration.GetSection(key).Exists())) builder.WebHost.UseUrls(DefaultAddress);
-    }
-
     public static void AddPlannerWeb(this WebApplicationBuilder builder)
     {
+        ListenByDefault(builder);
         var services = builder.Services;
         services.AddOptions<KestrelServerOptions>().Configure<IOptions<LimitSettings>>((kestrel, limits) =>
         {
@@ -74,4 +68,11 @@ internal static class Web
         !string.IsNullOrWhiteSpace(configuration["https_ports"])
         || configuration["urls"]?.Contains("https://", StringComparison.OrdinalIgnoreCase) == true
         || configuration.GetSection("Kestrel:Endpoints").GetChildren().Any(endpoint => endpoint["Url"]?.StartsWith("https://", StringComparison.OrdinalIgnoreCase) == true);
+
+    /// <summary>Listens on port 5080 of this machine unless told otherwise. Not in the settings file: there it would outrank <c>ASPNETCORE_URLS</c>.</summary>
+    private static void ListenByDefault(WebApplicationBuilder builder)
+    {
+        string[] toldBy = ["urls", "http_ports", "https_ports", "Kestrel:Endpoints"];
+        if (!toldBy.Any(key => builder.Configuration.GetSection(key).Exists())) builder.WebHost.UseUrls(DefaultAddress);
+    }
 }

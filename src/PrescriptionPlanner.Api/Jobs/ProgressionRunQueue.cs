@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using PrescriptionPlanner.Api.Hosting;
 using PrescriptionPlanner.Persistence;
 using PrescriptionPlanner.Persistence.Progression;
 using PrescriptionPlanner.Persistence.Rows;
@@ -8,7 +9,7 @@ using PrescriptionPlanner.Persistence.Rows;
 namespace PrescriptionPlanner.Api.Jobs;
 
 /// <summary>Runs that somebody asked for. The rows are the queue: what is in memory only says that there is something to look for.</summary>
-internal sealed partial class ProgressionRunQueue(PlannerStore store, ProgressionSweep sweep, IClock clock, ILogger<ProgressionRunQueue> logger)
+internal sealed partial class ProgressionRunQueue(PlannerStore store, ProgressionSweep sweep, PlannerMetrics metrics, IClock clock, ILogger<ProgressionRunQueue> logger)
 {
     private readonly Channel<bool> _bell = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
@@ -41,7 +42,7 @@ internal sealed partial class ProgressionRunQueue(PlannerStore store, Progressio
         SweepResult? result = null;
         try
         {
-            result = await sweep.RunAsync(started, SweepScope.OfClinic(run.ClinicId), token);
+            result = await sweep.RunAsync(started, SweepScope.OfClinic(run.ClinicId), token, metrics.Decided);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

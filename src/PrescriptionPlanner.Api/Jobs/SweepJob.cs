@@ -1,17 +1,25 @@
 using NodaTime;
+using PrescriptionPlanner.Api.Hosting;
 using PrescriptionPlanner.Persistence.Progression;
 
 namespace PrescriptionPlanner.Api.Jobs;
 
 /// <summary>Makes the decisions that have fallen due.</summary>
-internal sealed partial class SweepJob(ProgressionSweep sweep, IClock clock, ILogger<SweepJob> logger)
+internal sealed partial class SweepJob(ProgressionSweep sweep, PlannerMetrics metrics, IClock clock, ILogger<SweepJob> logger)
 {
     public async Task<SweepResult> RunAsync(CancellationToken token)
     {
-        var result = await sweep.RunAsync(clock.GetCurrentInstant(), SweepScope.All, token);
+        var result = await metrics.RunAsync("progression-sweep", () => DecideAsync(token));
         if (result.Decisions > 0) LogDecided(result.Decisions, result.Plans);
         foreach (var failure in result.Failures) LogFailed(failure.PlanId, failure.Week, failure.Error.GetType().Name);
         return result;
+    }
+
+    private async Task<SweepResult> DecideAsync(CancellationToken token)
+    {
+        var now = clock.GetCurrentInstant();
+        if (metrics.WantsLag) metrics.Lag(await sweep.LagAsync(now, token));
+        return await sweep.RunAsync(now, SweepScope.All, token, metrics.Decided);
     }
 
     [LoggerMessage(LogLevel.Information, "{Decisions} decisions made for {Plans} plans")]

@@ -68,6 +68,7 @@ internal sealed class IssuePlan(PlannerDbContext database, StoredCall call)
         await PlanIssue.PutDueItemsAsync(database, plan, prescription, 1, token);
         database.AuditEvents.Add(call.Audit("planIssued", "plan", plan.Id, patientId, AuditDetail.OfReleases(options.ClinicianReleases)));
         await database.SaveChangesAsync(token);
+        call.Count(metrics => metrics.PlanIssued());
         return await PlanReading.ReplyAsync(database, call, plan, StatusCodes.Status201Created, token);
     }
 

@@ -88,6 +88,7 @@ internal sealed class RevisePlan(PlannerDbContext database, StoredCall call, Pla
         });
         await PlanIssue.PutDueItemsAsync(database, row, document, week, token);
         if (newlyAssessed) await CloseDueItemsAsync(now, token);
+        call.Count(metrics => metrics.PlanRevised());
         database.AuditEvents.Add(call.Audit("planRevised", "plan", row.Id, row.PatientId, AuditDetail.OfRevision(row.Revision, options.ClinicianReleases)));
         return null;
     }

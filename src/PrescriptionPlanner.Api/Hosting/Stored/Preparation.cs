@@ -48,7 +48,7 @@ internal sealed partial class Preparation(PlannerStore store, FirstKey firstKey,
 }
 
 /// <summary>Ready: the storage is prepared, and no decision has been due for long.</summary>
-internal sealed class StorageHealth(Preparation preparation, ProgressionSweep sweep, IClock clock) : IHealthCheck
+internal sealed class StorageHealth(Preparation preparation, ProgressionSweep sweep, PlannerMetrics metrics, IClock clock) : IHealthCheck
 {
     /// <summary>Name of the lag in the answer's data.</summary>
     public const string LagSeconds = "sweepLagSeconds";
@@ -62,6 +62,7 @@ internal sealed class StorageHealth(Preparation preparation, ProgressionSweep sw
         {
             await preparation.Ready.WaitAsync(Patience, cancellationToken);
             var lag = await sweep.LagAsync(clock.GetCurrentInstant(), cancellationToken);
+            metrics.Lag(lag);
             var data = new Dictionary<string, object> { [LagSeconds] = (long)lag.TotalSeconds };
             return lag > MostLag ? HealthCheckResult.Unhealthy("Decisions are overdue.", data: data) : HealthCheckResult.Healthy(data: data);
         }

@@ -20,6 +20,8 @@ internal sealed class StoredCall
     private readonly ProgressionSweep _sweep;
     private readonly Preparation _preparation;
     private readonly StoredIds _ids;
+    private readonly PlannerMetrics _metrics;
+    private readonly List<Action<PlannerMetrics>> _counts = [];
     private Instant? _held;
     private readonly HashSet<Guid> _patients = [];
     private Guid? _patientId;
@@ -35,6 +37,7 @@ internal sealed class StoredCall
         _sweep = context.RequestServices.GetRequiredService<ProgressionSweep>();
         _preparation = context.RequestServices.GetRequiredService<Preparation>();
         _ids = context.RequestServices.GetRequiredService<StoredIds>();
+        _metrics = context.RequestServices.GetRequiredService<PlannerMetrics>();
         Clock = context.RequestServices.GetRequiredService<IClock>();
         Documents = context.RequestServices.GetRequiredService<DocumentCache>();
         Language = context.Language();
@@ -68,6 +71,9 @@ internal sealed class StoredCall
     /// <summary>Notes that the call comes by a patient's data.</summary>
     public void Concerns(Guid patientId) => _patients.Add(patientId);
 
+    /// <summary>Counts something that the call writes, once it is committed.</summary>
+    public void Count(Action<PlannerMetrics> count) => _counts.Add(count);
+
     /// <summary>Whether the caller may do something beyond what the route asks for.</summary>
     public bool May(Resource resource, Act act) => Permissions.Of(resource, act).Allows(Caller);
 
@@ -85,10 +91,10 @@ internal sealed class StoredCall
     }
 
     /// <summary>Makes the decisions of some plans that have fallen due, so that a late job never shows.</summary>
-    public Task DecideDueAsync(IReadOnlyList<Guid> plans) => _sweep.RunAsync(Now, SweepScope.OfPlans(ClinicId, plans), Aborted);
+    public Task DecideDueAsync(IReadOnlyList<Guid> plans) => _sweep.RunAsync(Now, SweepScope.OfPlans(ClinicId, plans), Aborted, _metrics.Decided);
 
     /// <summary>Makes every decision of the clinic that has fallen due.</summary>
-    public Task DecideDueAsync() => _sweep.RunAsync(Now, SweepScope.OfClinic(ClinicId), Aborted);
+    public Task DecideDueAsync() => _sweep.RunAsync(Now, SweepScope.OfClinic(ClinicId), Aborted, _metrics.Decided);
 
     /// <summary>
     /// Where a plan of the clinic stands; <see langword="null"/> where there is none. Decisions that have fallen due are made first, so that a late job
@@ -134,7 +140,7 @@ internal sealed class StoredCall
     {
         if (!await database.Plans.AnyAsync(plan => plan.ClinicId == ClinicId && plan.Id == planId, token)) return null;
         // The clock is read once the plan is held: what arrives while another holds it across noon counts as arrived after noon.
-        while ((await _sweep.BringUpToDateAsync(database, planId, Now, token)).Count > 0) { }
+        while ((await _sweep.BringUpToDateAsync(database, planId, Now, token, made => Count(metrics => metrics.Decided(made)))).Count > 0) { }
         _held ??= Now;
         return await database.Plans.OfClinic(this, planId, token);
     }
@@ -147,11 +153,11 @@ internal sealed class StoredCall
         var (key, refused) = IdempotencyKey.Read(Request, ClinicId, Actor, digest);
         if (refused is not null) return refused;
         await _preparation.Ready.WaitAsync(Aborted);
-        if (key is null) return await _store.WriteIfAsync(Caller.Rows, write, Keeps, Aborted);
+        if (key is null) return await CommitAsync(write);
         if (!key.TryTake()) return new ProblemResult(ProblemKind.IdempotencyKeyRunning);
         try
         {
-            return await _store.WriteIfAsync(Caller.Rows, (database, token) => OnceAsync(key, database, write, token), Keeps, Aborted);
+            return await CommitAsync<T>((database, token) => OnceAsync(key, database, write, token));
         }
         finally
         {
@@ -179,6 +185,14 @@ internal sealed class StoredCall
             Address = _context.AddressText(),
             DetailJson = detailJson,
         };
+    }
+
+    private async Task<Outcome<T>> CommitAsync<T>(Func<PlannerDbContext, CancellationToken, Task<Outcome<T>>> write)
+    {
+        _counts.Clear();
+        var outcome = await _store.WriteIfAsync(Caller.Rows, write, Keeps, Aborted);
+        if (Keeps(outcome)) _counts.ForEach(count => count(_metrics));
+        return outcome;
     }
 
     private async Task<Outcome<T>> OnceAsync<T>(
