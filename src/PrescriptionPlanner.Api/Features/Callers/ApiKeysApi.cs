@@ -92,7 +92,7 @@ internal static class ApiKeysApi
             var now = call.Now;
             if (await FindAsync(database, call, keyId, token) is not { } old) return new ProblemResult(ProblemKind.NotFound);
             if (old.RevokedAt is not null || old.ReplacedById is not null || old.ExpiresAt <= now)
-                return new ProblemResult(ProblemKind.Conflict, InputErrors.One("", new("The key has been replaced, has expired or was revoked.", "该密钥已被替换、过期或撤销。")));
+                return Replaced();
             var key = ApiKeyText.New();
             var made = new ApiKey
             {
@@ -107,8 +107,11 @@ internal static class ApiKeysApi
                 CreatedAt = now,
                 ExpiresAt = now + (old.ExpiresAt - old.CreatedAt),
             };
-            old.ReplacedById = made.Id;
-            old.ExpiresAt = Instant.Min(old.ExpiresAt, now + Duration.FromHours(hours));
+            // Of two that replace it at once, one does.
+            var ends = Instant.Min(old.ExpiresAt, now + Duration.FromHours(hours));
+            var replaced = await database.ApiKeys.Where(key => key.Id == old.Id && key.ReplacedById == null && key.RevokedAt == null)
+                .ExecuteUpdateAsync(row => row.SetProperty(key => key.ReplacedById, made.Id).SetProperty(key => key.ExpiresAt, ends), token);
+            if (replaced == 0) return Replaced();
             return await AddAsync(database, call, key, made, "apiKeyRotated", token);
         });
     }
@@ -126,6 +129,9 @@ internal static class ApiKeysApi
 
         return Outcome<ApiKeyDocument>.Of(ApiKeyDocument.Of(key, call.Now), call.Language);
     });
+
+    private static ProblemResult Replaced() =>
+        new(ProblemKind.Conflict, InputErrors.One("", new("The key has been replaced, has expired or was revoked.", "该密钥已被替换、过期或撤销。")));
 
     private static Task<ApiKey?> FindAsync(PlannerDbContext database, StoredCall call, Guid keyId, CancellationToken token) =>
         database.ApiKeys.SingleOrDefaultAsync(key => key.ClinicId == call.ClinicId && key.Id == keyId, token);

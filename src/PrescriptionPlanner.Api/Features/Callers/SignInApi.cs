@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using PrescriptionPlanner.Api.Features.Profiles;
 using PrescriptionPlanner.Api.Hosting;
@@ -56,7 +57,12 @@ internal static class SignInApi
             async (database, token) =>
             {
                 people.Context = database;
-                var checkedPerson = await CheckAsync(context.RequestServices.GetRequiredService<UserManager<Person>>(), clinic, request);
+                var users = context.RequestServices.GetRequiredService<UserManager<Person>>();
+                // Guesses at one person take turns: side by side they would count as one.
+                var name = users.NormalizeName(Person.UserNameOf(clinic, request.Email!));
+                await database.People.Where(row => row.NormalizedUserName == name)
+                    .ExecuteUpdateAsync(row => row.SetProperty(known => known.AccessFailedCount, known => known.AccessFailedCount), token);
+                var checkedPerson = await CheckAsync(users, clinic, request);
                 if (checkedPerson.Person is { } known)
                     database.AuditEvents.Add(new AuditEvent
                     {

@@ -1,0 +1,40 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using PrescriptionPlanner.Persistence;
+
+namespace PrescriptionPlanner.Api.Tests.Callers;
+
+/// <summary>What callers may not win by calling several times at once.</summary>
+public sealed class CallersAtOnceTests
+{
+    private const string Email = "ann@example.org";
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task SignIn_GuessesAtOnce_EachCount(DatabaseProvider database)
+    {
+        await using var planner = await StoredPlanner.StartAsync(database);
+        await planner.Client.PostAsync("/v1/people", TwoClinics.PersonBody("coach", Email));
+        var answers = await AtOnceAsync(8, () => SignInAsync(planner, "wrong"));
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Unauthorized, answer));
+        Assert.Equal(HttpStatusCode.Unauthorized, await SignInAsync(planner, TwoClinics.Password));
+        Assert.Equal(9, await planner.RowsAsync(rows => rows.AuditEvents.CountAsync(row => row.Action == "signIn" && row.Outcome == "sign-in-refused")));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Rotate_OneKeyAtOnce_MakesOneKey(DatabaseProvider database)
+    {
+        await using var planner = await StoredPlanner.StartAsync(database);
+        var made = await (await planner.Client.PostAsync("/v1/api-keys", """{ "name": "app", "scopes": [ "plans:read" ] }""")).AssertAsync(HttpStatusCode.Created);
+        var id = (Guid)made["apiKey"]!["id"]!;
+        var answers = await AtOnceAsync(8, async () => (await planner.Client.PostAsync($"/v1/api-keys/{id}/rotate", "{}")).StatusCode);
+        Assert.Single(answers, HttpStatusCode.Created);
+        Assert.Equal(7, answers.Count(answer => answer == HttpStatusCode.Conflict));
+        Assert.Equal(2, await planner.RowsAsync(rows => rows.ApiKeys.CountAsync(row => row.FamilyId == id)));
+    }
+
+    private static async Task<HttpStatusCode> SignInAsync(StoredPlanner planner, string password) =>
+        (await planner.Client.PostAsync("/v1/sign-in", new JsonObject { ["email"] = Email, ["password"] = password })).StatusCode;
+
+    private static Task<HttpStatusCode[]> AtOnceAsync(int count, Func<Task<HttpStatusCode>> call) => Task.WhenAll(Enumerable.Range(0, count).Select(_ => Task.Run(call)));
+}
