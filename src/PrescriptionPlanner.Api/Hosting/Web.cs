@@ -51,16 +51,22 @@ internal static class Web
     {
         app.Use((context, next) =>
         {
-            var headers = context.Response.Headers;
-            headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "no-referrer";
-            headers.XFrameOptions = "DENY";
+            // At the last moment: a fault takes every header back that was set before it.
+            context.Response.OnStarting(static state => SecureAsync((HttpResponse)state), context.Response);
             return next(context);
         });
         // The plain address that the service listens on by default stays as it is: where there is no other, nobody can be sent there.
         if (app.Environment.IsDevelopment() || !ListensByHttps(app.Configuration)) return;
         app.UseHsts();
         app.UseHttpsRedirection();
+    }
+
+    private static Task SecureAsync(HttpResponse response)
+    {
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers["Referrer-Policy"] = "no-referrer";
+        response.Headers.XFrameOptions = "DENY";
+        return Task.CompletedTask;
     }
 
     /// <summary>Whether an HTTPS address is configured.</summary>

@@ -165,8 +165,8 @@ public sealed class AuditTests
         await using var clinics = await TwoClinics.StartAsync();
         await (await clinics.SendAsync(HttpMethod.Get, "/v1/audit-events", null)).AssertProblemAsync(HttpStatusCode.Unauthorized, "unauthorized");
         await (await clinics.SendAsync(HttpMethod.Get, "/v1/audit-events", await clinics.PersonAsync("physiotherapist"))).AssertProblemAsync(HttpStatusCode.Forbidden, "forbidden");
-        var wrong = await clinics.SendAsync(HttpMethod.Get, "/v1/audit-events?patient=x&from=y&cursor=%21", Admin);
-        Assert.Equal(["/cursor", "/from", "/patient"], (await wrong.AssertProblemAsync(HttpStatusCode.BadRequest, "invalid-request")).Pointers().Order());
+        var wrong = await clinics.SendAsync(HttpMethod.Get, "/v1/audit-events?patient=x&from=y&cursor=%21&action=%00", Admin);
+        Assert.Equal(["/action", "/cursor", "/from", "/patient"], (await wrong.AssertProblemAsync(HttpStatusCode.BadRequest, "invalid-request")).Pointers().Order());
     }
 
     private static Task<long> SealAsync(TwoClinics clinics) => clinics.Service.Services.GetRequiredService<AuditChain>().SealAsync(default);

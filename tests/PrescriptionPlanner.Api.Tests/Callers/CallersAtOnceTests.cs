@@ -33,6 +33,19 @@ public sealed class CallersAtOnceTests
         Assert.Equal(2, await planner.RowsAsync(rows => rows.ApiKeys.CountAsync(row => row.FamilyId == id)));
     }
 
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Create_OneNameAtOnce_MakesOne(DatabaseProvider database)
+    {
+        await using var planner = await StoredPlanner.StartAsync(database);
+        foreach (var (path, body) in new[] { ("/v1/people", TwoClinics.PersonBody("coach", Email)), ("/v1/patients", TwoClinics.PatientBody()) })
+        {
+            var text = body.ToJsonString();
+            var answers = await AtOnceAsync(8, async () => (await planner.Client.PostAsync(path, text)).StatusCode);
+            Assert.Single(answers, HttpStatusCode.Created);
+            Assert.Equal(7, answers.Count(answer => answer == HttpStatusCode.Conflict));
+        }
+    }
+
     private static async Task<HttpStatusCode> SignInAsync(StoredPlanner planner, string password) =>
         (await planner.Client.PostAsync("/v1/sign-in", new JsonObject { ["email"] = Email, ["password"] = password })).StatusCode;
 

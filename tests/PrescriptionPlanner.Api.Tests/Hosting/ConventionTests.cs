@@ -61,6 +61,7 @@ public sealed class ConventionTests(RunningPlanner service) : IClassFixture<Runn
         clock.Broken = true;
         var response = await client.PostAsync(Http.Diagnoses, """{"profile":{"sex":"male","birthDate":"1950-01-01"}}""");
         await response.AssertProblemAsync(HttpStatusCode.InternalServerError, "internal-error");
+        Assert.Equal(["nosniff"], response.Headers.GetValues("X-Content-Type-Options"));
         Assert.DoesNotContain("secret", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using NodaTime.Text;
+using PrescriptionPlanner.Api.Features.Profiles;
 using PrescriptionPlanner.Api.Hosting.Callers;
 using PrescriptionPlanner.Api.Hosting.Problems;
 using PrescriptionPlanner.Api.Hosting.Stored;
@@ -13,6 +14,8 @@ namespace PrescriptionPlanner.Api.Features.Callers;
 /// <summary>Who did what to whose record, when, from where, with which outcome.</summary>
 internal static class AuditEventsApi
 {
+    private const int LongestAction = 100;
+
     public static void MapAuditEvents(this RouteGroupBuilder routes)
     {
         var events = routes.MapGroup("/audit-events").WithTags("Audit");
@@ -36,6 +39,7 @@ internal static class AuditEventsApi
         var size = Paging.ReadLimit(limit, errors);
         var after = 0L;
         if (Paging.ReadCursor(cursor, errors) is { } text && !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out after)) Paging.Refuse(errors);
+        errors.CheckText("/action", action, LongestAction, required: false);
         var (since, until) = (ReadInstant("/from", from, errors), ReadInstant("/to", to, errors));
         Guid? patientId = null;
         if (patient is not null)

@@ -21,4 +21,8 @@ internal static class StorageFailure
         InvalidOperationException { InnerException: DbException inner } => IsPassing(inner),
         _ => false,
     };
+
+    /// <summary>Whether another call came first with the same name, or changed or erased the row. SQLite lets one write at a time: there it would be a fault of ours.</summary>
+    public static bool IsCollision(Exception failure) => failure is DbUpdateConcurrencyException
+        or DbUpdateException { InnerException: PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ForeignKeyViolation } };
 }
