@@ -25,6 +25,8 @@ public sealed class StartTests
         Assert.Equal(HttpStatusCode.Created, (await client.PostAsync("/v1/patients", TwoClinics.PatientBody())).StatusCode);
         using var rebound = new HttpRequestMessage(HttpMethod.Get, "/v1/me") { Headers = { Host = "evil.example" } };
         Assert.Equal(HttpStatusCode.Unauthorized, (await client.SendAsync(rebound)).StatusCode);
+        using var forged = new HttpRequestMessage(HttpMethod.Post, "/v1/progression-runs") { Headers = { { "Sec-Fetch-Site", "cross-site" } } };
+        Assert.Equal(HttpStatusCode.Forbidden, (await client.SendAsync(forged)).StatusCode);
         // Whoever sends a key is who the key says.
         using var wrong = new HttpRequestMessage(HttpMethod.Get, "/v1/me") { Headers = { { "X-API-Key", ApiKeyText.New().ToString() } } };
         Assert.Equal(HttpStatusCode.Unauthorized, (await client.SendAsync(wrong)).StatusCode);
@@ -58,6 +60,17 @@ public sealed class StartTests
         Assert.Equal(HttpStatusCode.OK, (await client.PostAsync(Http.Preview, Example.Robust)).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/v1/permissions", "en")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/v1/nothing", "en")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Dashboard_ShowsTheJobsAndDoesNothingElse()
+    {
+        using var service = new RunningPlanner { Environment = "Development" }.With("Jobs:Enabled", "true").With("Jobs:Dashboard", "true");
+        using var client = service.CreateStranger();
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/jobs/recurring", "en")).StatusCode);
+        using var form = new FormUrlEncodedContent([KeyValuePair.Create("jobs[]", "audit-seal")]);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await client.PostAsync("/jobs/recurring/remove", form)).StatusCode);
+        Assert.Contains("audit-seal", await client.GetStringAsync("/jobs/recurring"), StringComparison.Ordinal);
     }
 
     [Fact]

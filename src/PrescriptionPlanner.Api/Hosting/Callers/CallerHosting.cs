@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using PrescriptionPlanner.Api.Hosting.Problems;
+using PrescriptionPlanner.Api.Hosting.Stored;
 using PrescriptionPlanner.Persistence;
 using PrescriptionPlanner.Persistence.Rows;
 
@@ -85,12 +86,27 @@ internal static class CallerHosting
         return context.Request.Cookies.ContainsKey(PersonCookie.Name) ? PersonCookie.SchemeName : LoopbackAuthentication.SchemeName;
     }
 
-    // A browser sends the cookie by itself: what a page of another site can make it send is not taken. A form cannot send JSON.
-    private static Task RefuseForgery(HttpContext context, RequestDelegate next)
+    // A browser sends the cookie by itself, and in Development needs none: what a page of another site can make it send is not taken. A form cannot
+    // send JSON. Who sits on this machine may leave the type out, as with curl.
+    private static async Task RefuseForgery(HttpContext context, RequestDelegate next)
     {
         var request = context.Request;
-        if (context.User.Caller()?.Kind != CallerKind.Person || HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) return next(context);
-        if (request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site") return Problem.WriteAsync(context, ProblemKind.Forbidden);
-        return HttpMethods.IsPost(request.Method) && !request.HasJsonContentType() ? Problem.WriteAsync(context, ProblemKind.UnsupportedMediaType) : next(context);
+        if (context.User.Caller() is { Kind: CallerKind.Person or CallerKind.Seeded } caller && !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        {
+            if (request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site")
+            {
+                await context.RequestServices.GetRequiredService<AuditTrail>().NoteAsync(context, caller, ProblemKind.Forbidden.Slug, []);
+                await Problem.WriteAsync(context, ProblemKind.Forbidden);
+                return;
+            }
+
+            if (caller.Kind == CallerKind.Person && HttpMethods.IsPost(request.Method) && !request.HasJsonContentType())
+            {
+                await Problem.WriteAsync(context, ProblemKind.UnsupportedMediaType);
+                return;
+            }
+        }
+
+        await next(context);
     }
 }
