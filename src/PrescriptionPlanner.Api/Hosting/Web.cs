@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
@@ -27,6 +28,9 @@ internal static class Web
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = limits.Value.MaximumBodyBytes + BytesToDiscard;
         });
+        // Not left to be found: a call that came before the service listened there would find none, and nobody would be sent there ever after.
+        services.AddHttpsRedirection(options => options.HttpsPort = HttpsPort(builder.Configuration));
+        services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
         services.AddRequestTimeouts();
         services.AddOptions<RequestTimeoutOptions>().Configure<IOptions<LimitSettings>>((options, limits) => options.DefaultPolicy = new RequestTimeoutPolicy
         {
@@ -56,7 +60,7 @@ internal static class Web
             return next(context);
         });
         // The plain address that the service listens on by default stays as it is: where there is no other, nobody can be sent there.
-        if (app.Environment.IsDevelopment() || !ListensByHttps(app.Configuration)) return;
+        if (app.Environment.IsDevelopment() || HttpsPort(app.Configuration) is null) return;
         app.UseHsts();
         app.UseHttpsRedirection();
     }
@@ -69,11 +73,16 @@ internal static class Web
         return Task.CompletedTask;
     }
 
-    /// <summary>Whether an HTTPS address is configured.</summary>
-    public static bool ListensByHttps(IConfiguration configuration) =>
-        !string.IsNullOrWhiteSpace(configuration["https_ports"])
-        || configuration["urls"]?.Contains("https://", StringComparison.OrdinalIgnoreCase) == true
-        || configuration.GetSection("Kestrel:Endpoints").GetChildren().Any(endpoint => endpoint["Url"]?.StartsWith("https://", StringComparison.OrdinalIgnoreCase) == true);
+    /// <summary>The port at which callers find the HTTPS address that is configured; <see langword="null"/> where there is none.</summary>
+    public static int? HttpsPort(IConfiguration configuration)
+    {
+        var addresses = (configuration["urls"]?.Split(';') ?? []).Concat(configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"]));
+        var listens = PortOf(configuration["https_ports"]?.Split(';')[0])
+            ?? (addresses.FirstOrDefault(address => address?.StartsWith("https://", StringComparison.OrdinalIgnoreCase) == true) is { } secure ? BindingAddress.Parse(secure).Port : null);
+        return listens is null ? null : PortOf(configuration["https_port"]) ?? listens;
+    }
+
+    private static int? PortOf(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) ? port : null;
 
     /// <summary>Listens on port 5080 of this machine unless told otherwise. Not in the settings file: there it would outrank <c>ASPNETCORE_URLS</c>.</summary>
     private static void ListenByDefault(WebApplicationBuilder builder)

@@ -73,6 +73,28 @@ public sealed class StartTests
         Assert.Contains("audit-seal", await client.GetStringAsync("/jobs/recurring"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("urls", "http://*:5080;https://*:8443", 8443)]
+    [InlineData("Kestrel:Endpoints:Safe:Url", "https://127.0.0.1:8444", 8444)]
+    [InlineData("https_ports", "8445;8446", 8445)]
+    [InlineData("https_ports", "443", -1)]
+    public async Task Production_WithAnHttpsAddress_SendsEverybodyThere(string setting, string value, int port)
+    {
+        using var service = new RunningPlanner().With(setting, value);
+        using var client = service.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new Uri("http://planner.example") });
+        var response = await client.GetAsync("/v1/rules", "en");
+        Assert.Equal(HttpStatusCode.TemporaryRedirect, response.StatusCode);
+        Assert.Equal(port == -1 ? "https://planner.example/v1/rules" : $"https://planner.example:{port}/v1/rules", response.Headers.Location!.ToString());
+    }
+
+    [Fact]
+    public async Task Production_WithoutAnHttpsAddress_SendsNobodyAway()
+    {
+        using var service = new RunningPlanner();
+        using var client = service.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new Uri("http://planner.example") });
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/v1/rules", "en")).StatusCode);
+    }
+
     [Fact]
     public void FirstKey_ThatIsNone_IsRefused() => Assert.Throws<InvalidOperationException>(
         () => new FirstKey(Microsoft.Extensions.Options.Options.Create(new CallerSettings { FirstKey = "secret" })).Make());
