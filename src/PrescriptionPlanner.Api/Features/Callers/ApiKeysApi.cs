@@ -43,7 +43,7 @@ internal static class ApiKeysApi
         if (expires <= now || expires > now + Longest) errors.Add("/expiresAt", "Has to lie in the future, at most two years ahead.", "应在将来，且不超过两年。");
         if (!errors.IsEmpty) return new ProblemResult(ProblemKind.InvalidRequest, errors);
         var key = ApiKeyText.New();
-        var id = Guid.CreateVersion7(now.ToDateTimeOffset());
+        var id = call.NextId();
         return await MakeAsync(call, key, new ApiKey
         {
             Id = id,
@@ -96,7 +96,7 @@ internal static class ApiKeysApi
             var key = ApiKeyText.New();
             var made = new ApiKey
             {
-                Id = Guid.CreateVersion7(now.ToDateTimeOffset()),
+                Id = call.NextId(),
                 ClinicId = call.ClinicId,
                 VisibleId = key.VisibleId,
                 FamilyId = old.FamilyId,

@@ -48,7 +48,7 @@ internal static class PeopleApi
             people.Context = database;
             var person = new Person
             {
-                Id = Guid.CreateVersion7(call.Now.ToDateTimeOffset()),
+                Id = call.NextId(),
                 ClinicId = call.ClinicId,
                 UserName = Person.UserNameOf(call.ClinicId, request.Email!),
                 Email = request.Email,
