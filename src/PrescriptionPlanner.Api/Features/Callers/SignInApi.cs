@@ -62,7 +62,7 @@ internal static class SignInApi
                 var name = users.NormalizeName(Person.UserNameOf(clinic, request.Email!));
                 await database.People.Where(row => row.NormalizedUserName == name)
                     .ExecuteUpdateAsync(row => row.SetProperty(known => known.AccessFailedCount, known => known.AccessFailedCount), token);
-                var checkedPerson = await CheckAsync(users, clinic, request);
+                var checkedPerson = await CheckAsync(users, clinic, request, clock.GetCurrentInstant());
                 if (checkedPerson.Person is { } known)
                     database.AuditEvents.Add(new AuditEvent
                     {
@@ -92,7 +92,7 @@ internal static class SignInApi
     /// <summary>Who may do what: the table that every route is checked by.</summary>
     internal static ReferenceDocument<PermissionList> GetPermissions() => PermissionList.Document;
 
-    private static async Task<(Person? Person, ProblemKind? Refused)> CheckAsync(UserManager<Person> people, Guid clinic, SignInRequest request)
+    private static async Task<(Person? Person, ProblemKind? Refused)> CheckAsync(UserManager<Person> people, Guid clinic, SignInRequest request, Instant now)
     {
         if (await people.FindByNameAsync(Person.UserNameOf(clinic, request.Email!)) is not { } person)
         {
@@ -115,7 +115,8 @@ internal static class SignInApi
         if (person.TwoFactorEnabled)
         {
             if (request.Code is null) return (person, ProblemKind.SecondFactorRequired);
-            if (!await people.VerifyTwoFactorTokenAsync(person, people.Options.Tokens.AuthenticatorTokenProvider, request.Code))
+            if (!await people.VerifyTwoFactorTokenAsync(person, people.Options.Tokens.AuthenticatorTokenProvider, request.Code)
+                || !await UsedCodes.TryTakeAsync(people, person, request.Code, now))
             {
                 await people.AccessFailedAsync(person);
                 return (person, ProblemKind.SignInRefused);
