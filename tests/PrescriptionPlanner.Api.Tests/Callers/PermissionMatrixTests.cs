@@ -48,19 +48,21 @@ public sealed class PermissionMatrixTests
         var wrong = new List<string>();
         var calls = 0;
         // What changes how the caller signs in comes last.
-        foreach (var route in RoutesOf(clinics.Service).OrderBy(route => NameOf(route) is "PrepareSecondFactor" or "SignOut"))
+        foreach (var route in RoutesOf(clinics.Service).OrderBy(route => Array.IndexOf(["PrepareSecondFactor", "SignOut"], NameOf(route))))
         {
             var method = HttpMethod.Parse(route.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Single());
             var path = PathOf(route, targets);
             var needsBody = method == HttpMethod.Post || method == HttpMethod.Put;
             var body = !needsBody ? null : Bodies(file).TryGetValue(NameOf(route), out var known) ? known : throw new InvalidOperationException($"The matrix has no body for {NameOf(route)}.");
-            foreach (var caller in callers)
+            for (var index = 0; index < callers.Count; index++)
             {
+                var caller = callers[index];
                 var response = await clinics.SendAsync(method, path, caller.Credential, body, StaleTag);
                 var status = (int)response.StatusCode;
                 var expected = Expected(route, caller);
                 var text = await response.Content.ReadAsStringAsync();
                 calls++;
+                if (response.Headers.Contains("Set-Cookie")) callers[index] = caller with { Credential = TwoClinics.CookieOf(response) };
                 if (!Fits(status, expected)) wrong.Add($"{caller.Name}: {method} {path}: {status}, expected {expected}: {text}");
                 // The audit trail tells a caller which ids they asked for in vain.
                 else if (caller.SeesNothing && status < 300 && NameOf(route) != "ListAuditEvents" && new[] { file.Patient, file.Plan, file.Assessment }.Any(id => text.Contains(id.ToString(), StringComparison.Ordinal)))
@@ -128,7 +130,7 @@ public sealed class PermissionMatrixTests
         ModalitiesJson = "[]",
     });
 
-    private static async Task<IReadOnlyList<Tried>> CallersAsync(TwoClinics clinics, TwoClinics.PatientFile file, TwoClinics.PatientFile neighbour)
+    private static async Task<List<Tried>> CallersAsync(TwoClinics clinics, TwoClinics.PatientFile file, TwoClinics.PatientFile neighbour)
     {
         var now = Instant.FromDateTimeOffset(TwoClinics.Today);
         var (expired, revoked) = (ApiKeyText.New(), ApiKeyText.New());

@@ -23,9 +23,22 @@ public sealed class SignInTests
         Assert.Contains("samesite=strict", cookie, StringComparison.OrdinalIgnoreCase);
         var me = await clinics.DoAsync(HttpMethod.Get, "/v1/me", TwoClinics.CookieOf(response));
         Assert.Equal("physiotherapist", (string)me["role"]!);
-        var signedOut = await clinics.SendAsync(HttpMethod.Post, "/v1/sign-out", TwoClinics.CookieOf(response));
+    }
+
+    [Fact]
+    public async Task SignOut_EndsTheSignInAndNoOther()
+    {
+        await using var clinics = await TwoClinics.StartAsync();
+        var other = await clinics.PersonAsync("coach", email: Email);
+        var cookie = TwoClinics.CookieOf(await clinics.SignInAsync(Email, TwoClinics.Password));
+        var signedOut = await clinics.SendAsync(HttpMethod.Post, "/v1/sign-out", cookie);
         Assert.Equal(HttpStatusCode.NoContent, signedOut.StatusCode);
         Assert.Equal("planner=", TwoClinics.CookieOf(signedOut));
+        // Whoever kept a copy of the cookie has nothing of it.
+        Assert.Equal(HttpStatusCode.Unauthorized, (await clinics.SendAsync(HttpMethod.Get, "/v1/me", cookie)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await clinics.SendAsync(HttpMethod.Get, "/v1/me", other)).StatusCode);
+        var trail = await clinics.DoAsync(HttpMethod.Get, "/v1/audit-events?action=signOut", Admin);
+        Assert.Single(trail["items"]!.AsArray());
     }
 
     [Fact]

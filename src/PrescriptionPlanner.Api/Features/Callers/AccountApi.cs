@@ -31,11 +31,19 @@ internal static class AccountApi
         return Outcome<AccountDocument>.Of(AccountDocument.Of(call.Caller, person), call.Language);
     });
 
-    /// <summary>Signs out: the cookie is taken back.</summary>
+    /// <summary>Signs out: the cookie is taken back, and refused from now on.</summary>
     internal static async Task<Outcome<AccountDocument>> SignOut(HttpContext context, StoredCall call)
     {
-        if (call.Caller.Kind == CallerKind.Person) await context.SignOutAsync(PersonCookie.SchemeName);
-        return Outcome<AccountDocument>.Nothing();
+        if (call.Caller.PersonId is not { } person) return Outcome<AccountDocument>.Nothing();
+        var done = await call.WriteAsync<AccountDocument>(null, async (database, token) =>
+        {
+            await PersonCookie.EndAsync(database, context.User, person, call.Now, token);
+            database.AuditEvents.Add(call.Audit("signOut", "person", person, call.Caller.PatientId));
+            await database.SaveChangesAsync(token);
+            return Outcome<AccountDocument>.Nothing();
+        });
+        await context.SignOutAsync(PersonCookie.SchemeName);
+        return done;
     }
 
     /// <summary>Changes one's own password. Every other sign-in of the person ends.</summary>

@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using NodaTime.Text;
 using PrescriptionPlanner.Api.Hosting.Stored;
 using PrescriptionPlanner.Persistence;
 using PrescriptionPlanner.Persistence.Rows;
@@ -12,7 +14,7 @@ namespace PrescriptionPlanner.Api.Hosting.Callers;
 
 /// <summary>
 /// The cookie of somebody who signed in. It says who, and of which stamp; all else is read from the row with every call, so that a new password, a
-/// changed role or a deactivation holds at once.
+/// changed role, a deactivation or the end of this sign-in holds at once.
 /// </summary>
 internal static class PersonCookie
 {
@@ -21,6 +23,8 @@ internal static class PersonCookie
 
     private const string PersonClaim = "person";
     private const string StampClaim = "stamp";
+    private const string SignInClaim = "signIn";
+    private const string SignedOut = "signedOut";
     private static readonly TimeSpan Length = TimeSpan.FromHours(8);
 
     public static void Configure(CookieAuthenticationOptions options)
@@ -46,13 +50,25 @@ internal static class PersonCookie
     };
 
     /// <summary>Sends the cookie.</summary>
-    public static Task SendAsync(HttpContext context, Person person) => context.SignInAsync(SchemeName, PrincipalOf(person));
+    public static Task SendAsync(HttpContext context, Person person) => context.SignInAsync(SchemeName, PrincipalOf(person, Guid.NewGuid().ToString("N")));
 
-    private static ClaimsPrincipal PrincipalOf(Person person)
+    /// <summary>Ends the sign-in that a call came with: a copy of its cookie that somebody kept is refused.</summary>
+    public static async Task EndAsync(PlannerDbContext database, ClaimsPrincipal principal, Guid personId, Instant now, CancellationToken token)
+    {
+        var signIn = principal.FindFirstValue(SignInClaim) ?? "";
+        var ended = await database.Set<PersonToken>().AsTracking().Where(row => row.UserId == personId && row.LoginProvider == SignedOut).ToListAsync(token);
+        // By now these cookies have run out.
+        database.RemoveRange(ended.Where(row => row.Name != signIn && InstantPattern.General.Parse(row.Value!).Value + Duration.FromTimeSpan(Length) < now));
+        if (!ended.Exists(row => row.Name == signIn))
+            database.Add(new PersonToken { UserId = personId, LoginProvider = SignedOut, Name = signIn, Value = InstantPattern.General.Format(now) });
+    }
+
+    private static ClaimsPrincipal PrincipalOf(Person person, string signIn)
     {
         var identity = new CallerIdentity(CallerOf(person), SchemeName);
         identity.AddClaim(new Claim(PersonClaim, person.Id.ToString()));
         identity.AddClaim(new Claim(StampClaim, person.SecurityStamp ?? ""));
+        identity.AddClaim(new Claim(SignInClaim, signIn));
         return new ClaimsPrincipal(identity);
     }
 
@@ -61,10 +77,15 @@ internal static class PersonCookie
         var services = context.HttpContext.RequestServices;
         var aborted = context.HttpContext.RequestAborted;
         await services.GetRequiredService<Preparation>().Ready.WaitAsync(aborted);
+        var signIn = context.Principal?.FindFirstValue(SignInClaim) ?? "";
         var known = Guid.TryParse(context.Principal?.FindFirstValue(PersonClaim), out var id)
-            ? await services.GetRequiredService<PlannerStore>().ReadAsync((database, token) => database.People.SingleOrDefaultAsync(person => person.Id == id, token), aborted)
+            ? await services.GetRequiredService<PlannerStore>().ReadAsync(
+                (database, token) => database.People
+                    .Where(person => person.Id == id && !database.Set<PersonToken>().Any(row => row.UserId == id && row.LoginProvider == SignedOut && row.Name == signIn))
+                    .SingleOrDefaultAsync(token),
+                aborted)
             : null;
-        if (known is { DeactivatedAt: null } && known.SecurityStamp == context.Principal?.FindFirstValue(StampClaim)) context.ReplacePrincipal(PrincipalOf(known));
+        if (known is { DeactivatedAt: null } && known.SecurityStamp == context.Principal?.FindFirstValue(StampClaim)) context.ReplacePrincipal(PrincipalOf(known, signIn));
         else context.RejectPrincipal();
     }
 }
