@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PrescriptionPlanner.Api.Tests.Faults;
@@ -33,6 +34,57 @@ public sealed class AuditTests
         Assert.Equal(file.Plan, (Guid)Assert.Single(ofPatient, row => (string)row!["actor"]! == actor)!["subjectId"]!);
         Assert.Empty((await clinics.DoAsync(HttpMethod.Get, "/v1/audit-events?from=2030-01-01T00:00:00Z", Admin))["items"]!.AsArray());
         Assert.Empty((await clinics.DoAsync(HttpMethod.Get, $"/v1/audit-events?patient={file.Patient}", clinics.OtherKey))["items"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task Trail_OfAnswersGivenAgainAndRefused_LeavesNothingOut()
+    {
+        await using var clinics = await TwoClinics.StartAsync();
+        var file = await clinics.FileAsync(Admin);
+        var app = await clinics.KeyAsync(["plans:read", "plans:write", "logs:write", "review"]);
+        var before = await LastAsync(clinics);
+        await clinics.SendAsync(HttpMethod.Post, "/v1/patients", app, TwoClinics.PatientBody("again"), repeat: "k");
+        await clinics.SendAsync(HttpMethod.Post, "/v1/patients", app, TwoClinics.PatientBody("again"), repeat: "k");
+        await clinics.SendAsync(HttpMethod.Post, "/v1/patients", app, TwoClinics.PatientBody("other"), repeat: "k");
+        await clinics.SendAsync(HttpMethod.Post, "/v1/patients", app, TwoClinics.PatientBody());
+        var log = new JsonObject { ["sessionId"] = "w01-resistance-1", ["performedOn"] = "2026-11-24", ["status"] = "completed", ["externalId"] = "L-1" };
+        await clinics.SendAsync(HttpMethod.Post, $"/v1/plans/{file.Plan}/session-logs", app, log);
+        await clinics.SendAsync(HttpMethod.Put, $"/v1/patients/{file.Patient}", app, TwoClinics.PatientBody(), match: "\"9\"");
+        await clinics.SendAsync(HttpMethod.Post, "/v1/weekly-review/approvals", app, new JsonObject { ["items"] = new JsonArray(new JsonObject { ["planId"] = file.Plan, ["week"] = 1 }) });
+        var events = (await clinics.DoAsync(HttpMethod.Get, $"/v1/audit-events?limit=200&cursor={before}", Admin))["items"]!.AsArray();
+        var made = (Guid?)events.First(row => (string)row!["action"]! == "patientCreated")!["patientId"];
+        Assert.Equal(
+            [
+                ("patientCreated", "done", made), ("patients.create", "unchanged", made), ("patients.create", "idempotency-key-reused", null), ("patients.create", "conflict", null),
+                ("sessionLogs.create", "unchanged", file.Patient), ("patients.change", "precondition-failed", file.Patient), ("weeklyReview.approve", "unchanged", file.Patient),
+            ],
+            events.Where(row => ((string)row!["actor"]!).StartsWith("key:", StringComparison.Ordinal) && (string)row["action"]! != "auditEvents.read")
+                .Select(row => ((string)row!["action"]!, (string)row["outcome"]!, (Guid?)row["patientId"])));
+    }
+
+    [Fact]
+    public async Task Erase_AnswerThatWasGivenAgain_IsForgottenWhateverItsAddress()
+    {
+        await using var clinics = await TwoClinics.StartAsync();
+        var file = await clinics.FileAsync(Admin);
+        var log = new JsonObject { ["sessionId"] = "w01-resistance-1", ["performedOn"] = "2026-11-24", ["status"] = "completed", ["externalId"] = "L-1" };
+        var again = await clinics.SendAsync(HttpMethod.Post, $"/v1/plans/{file.Plan.ToString().ToUpperInvariant()}/session-logs", Admin, log, repeat: "k");
+        Assert.Equal(HttpStatusCode.OK, again.StatusCode);
+        await clinics.DoAsync(HttpMethod.Delete, $"/v1/patients/{file.Patient}", Admin, match: "\"1\"");
+        Assert.Equal(0, await clinics.Store.ReadAsync((database, token) => database.IdempotencyRecords.CountAsync(token), default));
+    }
+
+    [Fact]
+    public async Task Trail_OfGuesses_TellsThem()
+    {
+        await using var clinics = await TwoClinics.StartAsync();
+        var cookie = await clinics.PersonAsync("coach", email: "ann@example.org");
+        await clinics.SignInAsync("nobody@example.org", "wrong");
+        var wrong = new JsonObject { ["present"] = "wrong", ["password"] = "a quite different one" };
+        await (await clinics.SendAsync(HttpMethod.Put, "/v1/me/password", cookie, wrong)).AssertProblemAsync(HttpStatusCode.BadRequest, "invalid-request");
+        var events = (await clinics.DoAsync(HttpMethod.Get, "/v1/audit-events?limit=200", Admin))["items"]!.AsArray();
+        Assert.Contains(events, row => ((string)row!["actor"]!, (string)row["action"]!, (string)row["outcome"]!) == ("stranger", "signIn", "sign-in-refused"));
+        Assert.Contains(events, row => ((string)row!["action"]!, (string)row["outcome"]!) == ("account.change", "invalid-request"));
     }
 
     [Fact]
@@ -167,6 +219,12 @@ public sealed class AuditTests
         await (await clinics.SendAsync(HttpMethod.Get, "/v1/audit-events", await clinics.PersonAsync("physiotherapist"))).AssertProblemAsync(HttpStatusCode.Forbidden, "forbidden");
         var wrong = await clinics.SendAsync(HttpMethod.Get, "/v1/audit-events?patient=x&from=y&cursor=%21&action=%00", Admin);
         Assert.Equal(["/action", "/cursor", "/from", "/patient"], (await wrong.AssertProblemAsync(HttpStatusCode.BadRequest, "invalid-request")).Pointers().Order());
+    }
+
+    private static async Task<string> LastAsync(TwoClinics clinics)
+    {
+        var events = (await clinics.DoAsync(HttpMethod.Get, "/v1/audit-events?limit=200", Admin))["items"]!.AsArray();
+        return Api.Hosting.Stored.Paging.Cursor(((long)events[^1]!["id"]!).ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     private static Task<long> SealAsync(TwoClinics clinics) => clinics.Service.Services.GetRequiredService<AuditChain>().SealAsync(default);

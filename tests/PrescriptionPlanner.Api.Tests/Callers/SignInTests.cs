@@ -154,6 +154,18 @@ public sealed class SignInTests
     }
 
     [Fact]
+    public async Task ChangePassword_GuessedTooOften_HasToWait()
+    {
+        await using var clinics = await TwoClinics.StartAsync(new RunningPlanner { Clock = new StandingClock(TwoClinics.Today) }.With("RateLimits:Enabled", "true").With("Callers:FailuresPerMinute", "2"));
+        var cookie = await clinics.PersonAsync("coach", email: Email);
+        var body = new JsonObject { ["present"] = "wrong", ["password"] = "a quite different one" };
+        for (var count = 0; count < 2; count++)
+            Assert.Equal(["/present"], (await (await clinics.SendAsync(HttpMethod.Put, "/v1/me/password", cookie, body)).AssertProblemAsync(HttpStatusCode.BadRequest, "invalid-request")).Pointers());
+        body["present"] = TwoClinics.Password;
+        await (await clinics.SendAsync(HttpMethod.Put, "/v1/me/password", cookie, body)).AssertProblemAsync(HttpStatusCode.TooManyRequests, "too-many-requests");
+    }
+
+    [Fact]
     public async Task Create_PersonThatCannotBe_NamesWhatIsWrong()
     {
         await using var clinics = await TwoClinics.StartAsync();

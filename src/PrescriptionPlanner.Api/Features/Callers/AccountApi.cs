@@ -47,17 +47,29 @@ internal static class AccountApi
     }
 
     /// <summary>Changes one's own password. Every other sign-in of the person ends.</summary>
-    internal static async Task<Outcome<AccountDocument>> ChangePassword(RequestBody<PasswordRequest> body, HttpContext context, StoredCall call, PeopleDatabase people)
+    internal static async Task<Outcome<AccountDocument>> ChangePassword(
+        RequestBody<PasswordRequest> body, HttpContext context, StoredCall call, PeopleDatabase people, FailedGuesses guesses, AuditTrail trail)
     {
         if (!body.TryGet(out var request, out var problem)) return problem;
         var errors = new InputErrors();
         if (request.Present is null) errors.Required("/present");
         PeopleApi.CheckPassword("/password", request.Password, errors);
         if (!errors.IsEmpty) return new ProblemResult(ProblemKind.InvalidRequest, errors);
-        return await ChangeAsync(context, call, people, "passwordChanged", async (users, person) =>
-            (await users.ChangePasswordAsync(person, request.Present!, request.Password!)).Succeeded
+        // Whoever found a screen unlocked may not guess the password there either.
+        if (guesses.Refuse(context) is { } wait) return wait;
+        var guessed = false;
+        var outcome = await ChangeAsync(context, call, people, "passwordChanged", async (users, person) =>
+        {
+            guessed = !await users.CheckPasswordAsync(person, request.Present!);
+            if (guessed) return new ProblemResult(ProblemKind.InvalidRequest, InputErrors.One("/present", new("The present password does not fit.", "当前密码不符。")));
+            return (await users.ChangePasswordAsync(person, request.Present!, request.Password!)).Succeeded
                 ? null
-                : new ProblemResult(ProblemKind.InvalidRequest, InputErrors.One("/password", new("The present password does not fit, or the new one is too simple.", "当前密码不符，或新密码过于简单。"))));
+                : new ProblemResult(ProblemKind.InvalidRequest, InputErrors.One("/password", new("The new password is too simple.", "新密码过于简单。")));
+        });
+        if (!guessed) return outcome;
+        guesses.Note(context);
+        await trail.NoteAsync(context, call.Caller, ProblemKind.InvalidRequest.Slug, []);
+        return outcome;
     }
 
     /// <summary>Makes the key of an authenticator app. It counts once a code confirms it.</summary>

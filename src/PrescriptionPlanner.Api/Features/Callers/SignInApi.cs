@@ -44,12 +44,7 @@ internal static class SignInApi
         else if (request.Password.Length > LongestPassword) errors.Add("/password", $"Is longer than {LongestPassword} characters.", $"超过{LongestPassword}个字符。");
         errors.CheckText("/code", request.Code, LongestCode, required: false);
         if (!errors.IsEmpty) return new ProblemResult(ProblemKind.InvalidRequest, errors);
-        if (guesses.MustWait(context))
-        {
-            context.Response.Headers.RetryAfter = "60";
-            return new ProblemResult(ProblemKind.TooManyRequests);
-        }
-
+        if (guesses.Refuse(context) is { } wait) return wait;
         await preparation.Ready.WaitAsync(context.RequestAborted);
         var clinic = request.ClinicId ?? Clinic.SeededId;
         // A failure is counted where it stands: it must not be undone with the rest.
@@ -63,15 +58,16 @@ internal static class SignInApi
                 await database.People.Where(row => row.NormalizedUserName == name)
                     .ExecuteUpdateAsync(row => row.SetProperty(known => known.AccessFailedCount, known => known.AccessFailedCount), token);
                 var checkedPerson = await CheckAsync(users, clinic, request, clock.GetCurrentInstant());
-                if (checkedPerson.Person is { } known)
+                // Also where there is nobody of that name: somebody tries names, and the answer takes as long.
+                if (await database.Clinics.AnyAsync(row => row.Id == clinic, token))
                     database.AuditEvents.Add(new AuditEvent
                     {
-                        ClinicId = known.ClinicId,
+                        ClinicId = clinic,
                         At = clock.GetCurrentInstant(),
-                        Actor = $"person:{known.Id}",
+                        Actor = checkedPerson.Person is { } known ? $"person:{known.Id}" : "stranger",
                         Action = "signIn",
                         SubjectKind = "person",
-                        SubjectId = known.Id,
+                        SubjectId = checkedPerson.Person?.Id,
                         Outcome = checkedPerson.Refused?.Slug ?? "done",
                         Address = context.AddressText(),
                     });

@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
+using PrescriptionPlanner.Api.Hosting.Problems;
 
 namespace PrescriptionPlanner.Api.Hosting.Callers;
 
@@ -22,6 +23,14 @@ internal sealed class FailedGuesses(IOptions<CallerSettings> settings, IOptions<
         var waits = limits.Value.Enabled && _failures.GetStatistics(RateLimiting.PartitionOf(context.Connection.RemoteIpAddress)) is { CurrentAvailablePermits: 0 };
         if (waits) context.Items[Waits] = true;
         return waits;
+    }
+
+    /// <summary>The refusal of an address that has to wait; <see langword="null"/> for any other.</summary>
+    public ProblemResult? Refuse(HttpContext context)
+    {
+        if (!MustWait(context)) return null;
+        context.Response.Headers.RetryAfter = "60";
+        return new ProblemResult(ProblemKind.TooManyRequests);
     }
 
     /// <summary>Whether the call was not listened to.</summary>

@@ -39,22 +39,25 @@ internal sealed record IdempotencyKey(Guid ClinicId, string Caller, string Route
 
     public void Release() => Running.TryRemove((ClinicId, Caller, Route, Key), out _);
 
-    /// <summary>What is known of the key: the stored answer, a problem, or neither where it is new and now held until the transaction ends.</summary>
-    public async Task<(Reply? Reply, ProblemResult? Problem)> LookUpAsync(PlannerDbContext database, CancellationToken token)
+    /// <summary>
+    /// What is known of the key: the stored answer with the patient that it speaks of, a problem, or neither where it is new and now held until the
+    /// transaction ends.
+    /// </summary>
+    public async Task<(Reply? Reply, Guid? PatientId, ProblemResult? Problem)> LookUpAsync(PlannerDbContext database, CancellationToken token)
     {
         if (database is PostgreSqlPlannerDbContext)
         {
             var lockId = BitConverter.ToInt64(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{ClinicId:N} {Caller} {Route} {Key}")));
             var held = await database.Database.SqlQuery<bool>($"SELECT pg_try_advisory_xact_lock({lockId}) AS \"Value\"").SingleAsync(token);
-            if (!held) return (null, new ProblemResult(ProblemKind.IdempotencyKeyRunning));
+            if (!held) return (null, null, new ProblemResult(ProblemKind.IdempotencyKeyRunning));
         }
 
         var known = await database.IdempotencyRecords.AsNoTracking()
             .SingleOrDefaultAsync(record => record.ClinicId == ClinicId && record.Caller == Caller && record.Route == Route && record.Key == Key, token);
-        if (known is null) return (null, null);
+        if (known is null) return (null, null, null);
         return known.BodyHash == Digest
-            ? (new Reply(known.Status, known.Body, known.ETag, known.Location, known.Language), null)
-            : (null, new ProblemResult(ProblemKind.IdempotencyKeyReused));
+            ? (new Reply(known.Status, known.Body, known.ETag, known.Location, known.Language), known.PatientId, null)
+            : (null, null, new ProblemResult(ProblemKind.IdempotencyKeyReused));
     }
 
     /// <summary>Keeps the answer with the key, until the patient that it speaks of is erased.</summary>

@@ -52,6 +52,9 @@ internal sealed class StoredCall
     /// <summary>Who calls, as it stands in the audit trail.</summary>
     public string Actor => Caller.Id;
 
+    /// <summary>Whether the call has recorded what it does.</summary>
+    public bool HasRecorded { get; private set; }
+
     /// <summary>The patients whose data the call came by.</summary>
     public IReadOnlyCollection<Guid> Patients => _patients;
 
@@ -172,6 +175,7 @@ internal sealed class StoredCall
     public AuditEvent Audit(string action, string subjectKind, Guid subjectId, Guid? patientId, string? detailJson = null)
     {
         _patientId = patientId;
+        HasRecorded = true;
         return new AuditEvent
         {
             ClinicId = ClinicId,
@@ -198,12 +202,13 @@ internal sealed class StoredCall
     private async Task<Outcome<T>> OnceAsync<T>(
         IdempotencyKey key, PlannerDbContext database, Func<PlannerDbContext, CancellationToken, Task<Outcome<T>>> write, CancellationToken token)
     {
-        var (reply, problem) = await key.LookUpAsync(database, token);
+        var (reply, patientId, problem) = await key.LookUpAsync(database, token);
         if (problem is not null) return problem;
+        if (patientId is { } spokenOf) Concerns(spokenOf);
         if (reply is not null) return Outcome<T>.Of(reply);
         var outcome = await write(database, token);
         if (outcome.Reply is not { } fresh) return outcome;
-        key.Keep(database, fresh, _patientId, Now);
+        key.Keep(database, fresh, _patientId ?? (_patients.Count == 1 ? _patients.Single() : null), Now);
         await database.SaveChangesAsync(token);
         return outcome;
     }
