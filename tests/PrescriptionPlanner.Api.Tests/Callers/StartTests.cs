@@ -140,6 +140,8 @@ public sealed class StartTests
         var me = await (await SendAsync(Token(rsa), "/v1/me")).JsonAsync();
         Assert.Equal(("token:u1", "coach", Clinic.SeededId), ((string)me["caller"]!, (string)me["role"]!, (Guid)me["clinicId"]!));
         Assert.Equal(HttpStatusCode.Forbidden, (await SendAsync(Token(rsa), "/v1/api-keys")).StatusCode);
+        var listed = await (await SendAsync(Token(rsa, token => token.Claims["planner_role"] = new[] { "emperor", "physiotherapist" }), "/v1/me")).JsonAsync();
+        Assert.Equal("physiotherapist", (string)listed["role"]!);
         var hmac = new SymmetricSecurityKey(rsa.ExportRSAPublicKey());
         foreach (var wrong in new[]
         {
@@ -149,6 +151,8 @@ public sealed class StartTests
             Token(rsa, token => (token.IssuedAt, token.NotBefore, token.Expires) = (now.AddHours(-2), now.AddHours(-2), now.AddMinutes(-1))),
             Token(rsa, token => token.Claims["clinic"] = Guid.NewGuid().ToString()),
             Token(rsa, token => token.Claims["planner_role"] = "emperor"),
+            Token(rsa, token => token.Claims["planner_role"] = new[] { "administrator", "patient" }),
+            Token(rsa, token => token.Claims["sub"] = "u\u00001"),
             Token(rsa, token => token.Claims.Remove("clinic")),
             Token(rsa, token => token.SigningCredentials = new SigningCredentials(hmac, SecurityAlgorithms.HmacSha256)),
         }) Assert.Equal(HttpStatusCode.Unauthorized, (await SendAsync(wrong, "/v1/me")).StatusCode);
