@@ -62,6 +62,19 @@ public sealed class OpenApiTests(RunningPlanner service) : IClassFixture<Running
         Assert.Equal(required, (bool?)parameter["required"] ?? false);
     }
 
+    [Theory]
+    [InlineData("get", "/v1/patients", "key", "bearer", "cookie")]
+    [InlineData("put", "/v1/me/password", "cookie")]
+    [InlineData("post", "/v1/sign-in")]
+    [InlineData("post", Http.Preview)]
+    public async Task Document_Callers_AreThoseThatAreTaken(string method, string path, params string[] schemes)
+    {
+        var document = await DocumentAsync();
+        var taken = document["paths"]![path]![method]!["security"]?.AsArray().Select(scheme => Assert.Single(scheme!.AsObject()).Key) ?? [];
+        Assert.Equal(schemes, taken);
+        Assert.All(taken, scheme => Assert.NotNull(document["components"]!["securitySchemes"]![scheme]));
+    }
+
     [Fact]
     public async Task Document_Statuses_AreThoseThatApply()
     {

@@ -25,6 +25,8 @@ internal static class PlannerOpenApi
             options.CreateSchemaReferenceId = info => SchemaShapes.StandsInPlace(info.Type) ? null : OpenApiOptions.CreateDefaultSchemaReferenceId(info);
             options.AddSchemaTransformer<SchemaShapes>();
             options.AddOperationTransformer<OperationShapes>();
+            options.AddOperationTransformer<SecurityShapes>();
+            options.AddDocumentTransformer<SecurityShapes>();
             options.AddDocumentTransformer((document, _, _) =>
             {
                 document.Info = new OpenApiInfo
