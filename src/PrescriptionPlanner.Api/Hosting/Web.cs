@@ -23,6 +23,7 @@ internal static class Web
     {
         ListenByDefault(builder);
         var services = builder.Services;
+        builder.AddProxies();
         services.AddOptions<KestrelServerOptions>().Configure<IOptions<LimitSettings>>((kestrel, limits) =>
         {
             kestrel.AddServerHeader = false;
@@ -53,6 +54,7 @@ internal static class Web
 
     public static void UseSecurityHeaders(this WebApplication app)
     {
+        app.UseProxies();
         app.Use((context, next) =>
         {
             // At the last moment: a fault takes every header back that was set before it.

@@ -74,6 +74,40 @@ public sealed class StartTests
     }
 
     [Theory]
+    [InlineData("10.0.0.0/8", "10.0.0.5", "9.9.9.9", true)]
+    [InlineData("10.0.0.5", "::ffff:10.0.0.5", "9.9.9.9", true)]
+    [InlineData("10.0.0.0/8", "8.8.8.8", "8.8.8.8", false)]
+    [InlineData(null, "10.0.0.5", "10.0.0.5", false)]
+    public async Task Proxy_ThatIsTrusted_IsBelievedAboutTheCaller(string? trusted, string from, string address, bool secure)
+    {
+        using var service = new RunningPlanner();
+        if (trusted is not null) service.With("Proxies:Trusted:0", trusted);
+        using var client = service.CreateClient();
+        await client.PostAsync("/v1/people", TwoClinics.PersonBody("coach", "ann@example.org"));
+        var answer = await service.Server.SendAsync(context =>
+        {
+            context.Connection.RemoteIpAddress = IPAddress.Parse(from);
+            context.Request.Method = "POST";
+            context.Request.Path = "/v1/sign-in";
+            context.Request.ContentType = "application/json";
+            context.Request.Body = new MemoryStream(System.Text.Encoding.UTF8.GetBytes($$"""{ "email": "ann@example.org", "password": "{{TwoClinics.Password}}" }"""));
+            // The first address is what the caller made up.
+            context.Request.Headers["X-Forwarded-For"] = "6.6.6.6, 9.9.9.9";
+            context.Request.Headers["X-Forwarded-Proto"] = "https";
+        });
+        Assert.Equal(secure, answer.Response.Headers.SetCookie.ToString().Contains("secure", StringComparison.Ordinal));
+        var signIn = (await (await client.GetAsync("/v1/audit-events?action=signIn", "en")).JsonAsync())["items"]!.AsArray();
+        Assert.Equal(address, (string)Assert.Single(signIn)!["address"]!);
+    }
+
+    [Fact]
+    public void Start_WithAProxyThatIsNoAddress_IsRefused()
+    {
+        using var service = new RunningPlanner().With("Proxies:Trusted:0", "proxy.example");
+        Assert.Contains("Proxies:Trusted", Assert.ThrowsAny<Exception>(service.CreateClient).ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("urls", "http://*:5080;https://*:8443", 8443)]
     [InlineData("Kestrel:Endpoints:Safe:Url", "https://127.0.0.1:8444", 8444)]
     [InlineData("https_ports", "8445;8446", 8445)]
