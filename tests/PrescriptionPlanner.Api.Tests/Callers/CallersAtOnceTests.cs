@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using PrescriptionPlanner.Persistence;
@@ -43,6 +44,35 @@ public sealed class CallersAtOnceTests
             var answers = await AtOnceAsync(8, async () => (await planner.Client.PostAsync(path, text)).StatusCode);
             Assert.Single(answers, HttpStatusCode.Created);
             Assert.Equal(7, answers.Count(answer => answer == HttpStatusCode.Conflict));
+        }
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Deactivate_AdministratorsAtOnce_LeavesOne(DatabaseProvider database)
+    {
+        await using var planner = await StoredPlanner.StartAsync(database);
+        using var stranger = planner.Service.CreateStranger();
+        var people = new List<(Guid Id, string Cookie)>();
+        foreach (var email in new[] { "ann@example.org", "ben@example.org" })
+        {
+            var made = await (await planner.Client.PostAsync("/v1/people", TwoClinics.PersonBody("administrator", email))).AssertAsync(HttpStatusCode.Created);
+            var signedIn = await planner.Client.PostAsync("/v1/sign-in", new JsonObject { ["email"] = email, ["password"] = TwoClinics.Password });
+            people.Add(((Guid)made["id"]!, TwoClinics.CookieOf(signedIn)));
+        }
+
+        var key = (Guid)(await planner.GetAsync("/v1/api-keys"))["items"]!.AsArray().Single()!["id"]!;
+        Assert.Equal(HttpStatusCode.OK, await PostAsync($"/v1/api-keys/{key}/revoke", people[0].Cookie));
+        var turn = 0;
+        await AtOnceAsync(2, () => Interlocked.Increment(ref turn) is var at && at == 1
+            ? PostAsync($"/v1/people/{people[1].Id}/deactivate", people[0].Cookie)
+            : PostAsync($"/v1/people/{people[0].Id}/deactivate", people[1].Cookie));
+        var left = await planner.RowsAsync(rows => rows.People.SingleAsync(person => person.DeactivatedAt == null));
+        Assert.Equal(HttpStatusCode.Conflict, await PostAsync($"/v1/people/{left.Id}/deactivate", people.Single(person => person.Id == left.Id).Cookie));
+
+        async Task<HttpStatusCode> PostAsync(string path, string cookie)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(new JsonObject()), Headers = { { "Cookie", cookie } } };
+            return (await stranger.SendAsync(request)).StatusCode;
         }
     }
 

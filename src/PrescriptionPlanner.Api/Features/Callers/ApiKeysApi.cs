@@ -24,8 +24,8 @@ internal static class ApiKeysApi
         var keys = routes.MapGroup("/api-keys").WithTags("API keys");
         keys.MapPost("/", Create).WithName("CreateApiKey").Needs(Resource.ApiKeys, Act.Create).Answers<NewApiKey>(201);
         keys.MapGet("/", List).WithName("ListApiKeys").Needs(Resource.ApiKeys, Act.Read).Answers<Paged<ApiKeyDocument>>();
-        keys.MapPost("/{keyId:guid}/rotate", Rotate).WithName("RotateApiKey").Needs(Resource.ApiKeys, Act.Change).Answers<NewApiKey>(201);
-        keys.MapPost("/{keyId:guid}/revoke", Revoke).WithName("RevokeApiKey").Needs(Resource.ApiKeys, Act.Change).Answers<ApiKeyDocument>();
+        keys.MapPost("/{keyId:guid}/rotate", Rotate).WithName("RotateApiKey").Needs(Resource.ApiKeys, Act.Change).Answers<NewApiKey>(201).Refuses(409);
+        keys.MapPost("/{keyId:guid}/revoke", Revoke).WithName("RevokeApiKey").Needs(Resource.ApiKeys, Act.Change).Answers<ApiKeyDocument>().Refuses(409);
     }
 
     /// <summary>Makes a key.</summary>
@@ -125,6 +125,7 @@ internal static class ApiKeysApi
             key.RevokedAt = call.Now;
             database.AuditEvents.Add(call.Audit("apiKeyRevoked", "apiKey", key.Id, null));
             await database.SaveChangesAsync(token);
+            if (await Administrators.RefuseNoneAsync(database, call, token) is { } refused) return refused;
         }
 
         return Outcome<ApiKeyDocument>.Of(ApiKeyDocument.Of(key, call.Now), call.Language);

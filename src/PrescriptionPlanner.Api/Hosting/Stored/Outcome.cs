@@ -138,7 +138,8 @@ internal static class StoredAnswers
     /// <summary>The route may refuse what is well formed and would not be safe.</summary>
     public static RouteHandlerBuilder RefusesOnClinicalGrounds(this RouteHandlerBuilder route) => route.Refuses(422);
 
-    private static RouteHandlerBuilder Refuses(this RouteHandlerBuilder route, params int[] statuses)
+    /// <summary>The route may answer these problems.</summary>
+    public static RouteHandlerBuilder Refuses(this RouteHandlerBuilder route, params int[] statuses)
     {
         foreach (var status in statuses)
             route.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(Problem), [MediaTypeNames.Application.ProblemJson]));
