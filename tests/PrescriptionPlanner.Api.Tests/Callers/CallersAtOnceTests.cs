@@ -67,11 +67,15 @@ public sealed class CallersAtOnceTests
             ? PostAsync($"/v1/people/{people[1].Id}/deactivate", people[0].Cookie)
             : PostAsync($"/v1/people/{people[0].Id}/deactivate", people[1].Cookie));
         var left = await planner.RowsAsync(rows => rows.People.SingleAsync(person => person.DeactivatedAt == null));
-        Assert.Equal(HttpStatusCode.Conflict, await PostAsync($"/v1/people/{left.Id}/deactivate", people.Single(person => person.Id == left.Id).Cookie));
+        var cookie = people.Single(person => person.Id == left.Id).Cookie;
+        Assert.Equal(HttpStatusCode.Conflict, await PostAsync($"/v1/people/{left.Id}/deactivate", cookie));
+        Assert.Equal(HttpStatusCode.Conflict, await SendAsync(HttpMethod.Put, $"/v1/people/{left.Id}/role", new JsonObject { ["role"] = "coach" }, cookie));
 
-        async Task<HttpStatusCode> PostAsync(string path, string cookie)
+        Task<HttpStatusCode> PostAsync(string path, string cookie) => SendAsync(HttpMethod.Post, path, [], cookie);
+
+        async Task<HttpStatusCode> SendAsync(HttpMethod method, string path, JsonObject body, string cookie)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(new JsonObject()), Headers = { { "Cookie", cookie } } };
+            using var request = new HttpRequestMessage(method, path) { Content = JsonContent.Create(body), Headers = { { "Cookie", cookie } } };
             return (await stranger.SendAsync(request)).StatusCode;
         }
     }

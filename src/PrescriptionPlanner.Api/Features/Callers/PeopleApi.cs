@@ -25,7 +25,7 @@ internal static class PeopleApi
         people.MapGet("/", List).WithName("ListPeople").Needs(Resource.People, Act.Read).Answers<Paged<PersonDocument>>();
         people.MapPost("/{personId:guid}/deactivate", Deactivate).WithName("DeactivatePerson").Needs(Resource.People, Act.Change).Answers<PersonDocument>().Refuses(409);
         people.MapPost("/{personId:guid}/reactivate", Reactivate).WithName("ReactivatePerson").Needs(Resource.People, Act.Change).Answers<PersonDocument>();
-        people.MapPut("/{personId:guid}/role", ChangeRole).WithName("ChangeRole").Needs(Resource.People, Act.Change).Answers<PersonDocument>();
+        people.MapPut("/{personId:guid}/role", ChangeRole).WithName("ChangeRole").Needs(Resource.People, Act.Change).Answers<PersonDocument>().Refuses(409);
         people.MapPut("/{personId:guid}/password", ResetPassword).WithName("ResetPassword").Needs(Resource.People, Act.Change).Answers<PersonDocument>();
     }
 
@@ -152,7 +152,7 @@ internal static class PeopleApi
             person.ConcurrencyStamp = Guid.NewGuid().ToString();
             database.AuditEvents.Add(call.Audit(action, "person", person.Id, person.PatientId));
             await database.SaveChangesAsync(token);
-            if (person.DeactivatedAt is not null && await Administrators.RefuseNoneAsync(database, call, token) is { } refused) return refused;
+            if (await Administrators.RefuseNoneAsync(database, call, token) is { } refused) return refused;
             return Outcome<PersonDocument>.Of(PersonDocument.Of(person), call.Language);
         });
 
