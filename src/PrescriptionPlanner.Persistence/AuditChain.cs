@@ -50,7 +50,7 @@ public sealed record AuditVerification(Guid ClinicId, long Sealed, long Unsealed
 /// <param name="store">The rows.</param>
 public sealed class AuditChain(PlannerStore store)
 {
-    private const int Batch = 1_000;
+    private const int Batch = 5_000;
 
     // How far behind the newest sealed event an event may still appear: its number was taken before, its transaction ended after.
     private const long Late = 20_000;
@@ -61,8 +61,9 @@ public sealed class AuditChain(PlannerStore store)
 
     /// <summary>Seals what is not sealed. Where another replica is at it, nothing is done.</summary>
     /// <param name="cancellationToken">Gives up; what is sealed stays.</param>
+    /// <param name="told">Told of each clinic of which something was sealed, with the last link, hexadecimal.</param>
     /// <returns>The events that were sealed.</returns>
-    public async Task<long> SealAsync(CancellationToken cancellationToken)
+    public async Task<long> SealAsync(CancellationToken cancellationToken, Action<Guid, string>? told = null)
     {
         var clinics = await store.ReadAsync((context, token) => context.Clinics.Select(clinic => clinic.Id).ToListAsync(token), cancellationToken).ConfigureAwait(false);
         var count = 0L;
@@ -73,8 +74,9 @@ public sealed class AuditChain(PlannerStore store)
             {
                 // Looked at first without a transaction: most of the time there is nothing to seal, and no writer is kept waiting.
                 if (!await store.ReadAsync(async (context, token) => (await UnsealedAsync(context, clinic, 1, token).ConfigureAwait(false)).Count > 0, cancellationToken).ConfigureAwait(false)) break;
-                made = await store.WriteAsync((context, token) => SealBatchAsync(context, clinic, token), cancellationToken).ConfigureAwait(false);
+                (made, var head) = await store.WriteAsync((context, token) => SealBatchAsync(context, clinic, token), cancellationToken).ConfigureAwait(false);
                 count += made;
+                if (made > 0) told?.Invoke(clinic, Convert.ToHexStringLower(head));
             }
             while (made == Batch);
         }
@@ -121,21 +123,22 @@ public sealed class AuditChain(PlannerStore store)
             new(clinicId, sequence, unsealed, found, at, audit, Convert.ToHexStringLower(last));
     }
 
-    private static async Task<int> SealBatchAsync(PlannerDbContext context, Guid clinic, CancellationToken cancellationToken)
+    private static async Task<(int Made, byte[] Head)> SealBatchAsync(PlannerDbContext context, Guid clinic, CancellationToken cancellationToken)
     {
         if (context is PostgreSqlPlannerDbContext
-            && !await context.Database.SqlQuery<bool>($"SELECT pg_try_advisory_xact_lock({SealLock}) AS \"Value\"").SingleAsync(cancellationToken).ConfigureAwait(false)) return 0;
+            && !await context.Database.SqlQuery<bool>($"SELECT pg_try_advisory_xact_lock({SealLock}) AS \"Value\"").SingleAsync(cancellationToken).ConfigureAwait(false)) return (0, Start);
         var head = await HeadAsync(context, clinic, cancellationToken).ConfigureAwait(false);
         var (sequence, last) = head is null ? (0L, Start) : (head.Sequence, head.Hash);
         var events = await UnsealedAsync(context, clinic, Batch, cancellationToken).ConfigureAwait(false);
+        var seals = new List<AuditSeal>(events.Count);
         foreach (var audit in events)
         {
             last = HashOf(last, audit);
-            context.AuditSeals.Add(new AuditSeal { ClinicId = clinic, Sequence = ++sequence, AuditEventId = audit.Id, Hash = last });
+            seals.Add(new AuditSeal { ClinicId = clinic, Sequence = ++sequence, AuditEventId = audit.Id, Hash = last });
         }
 
-        await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
-        return events.Count;
+        await context.AppendAsync(seals, cancellationToken).ConfigureAwait(false);
+        return (events.Count, last);
     }
 
     private static async Task<List<AuditEvent>> UnsealedAsync(PlannerDbContext context, Guid clinic, int most, CancellationToken cancellationToken)
