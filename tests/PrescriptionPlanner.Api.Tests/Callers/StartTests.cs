@@ -1,7 +1,10 @@
 using System.Net;
 using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols;
@@ -9,6 +12,7 @@ using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 using NodaTime;
 using PrescriptionPlanner.Api.Hosting.Callers;
+using PrescriptionPlanner.Persistence;
 using PrescriptionPlanner.Persistence.Rows;
 
 namespace PrescriptionPlanner.Api.Tests.Callers;
@@ -132,6 +136,36 @@ public sealed class StartTests
     [Fact]
     public void FirstKey_ThatIsNone_IsRefused() => Assert.Throws<InvalidOperationException>(
         () => new FirstKey(Microsoft.Extensions.Options.Options.Create(new CallerSettings { FirstKey = "secret" })).Make());
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task CookieKeys_WithACertificate_LieEncryptedInTheDatabase(bool withCertificate)
+    {
+        var file = Path.GetTempFileName();
+        using var rsa = RSA.Create(2048);
+        using var certificate = new CertificateRequest("CN=planner", rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
+            .CreateSelfSigned(DateTimeOffset.UnixEpoch, TwoClinics.Today.AddYears(50));
+        await File.WriteAllBytesAsync(file, certificate.Export(X509ContentType.Pkcs12, "secret"));
+        var service = new RunningPlanner();
+        if (withCertificate) service.With("Callers:CookieCertificate", file).With("Callers:CookieCertificatePassword", "secret");
+        using (service)
+        {
+            using var client = service.CreateClient();
+            await (await client.PostAsync("/v1/people", TwoClinics.PersonBody("coach", "ann@example.org"))).AssertAsync(HttpStatusCode.Created);
+            var signedIn = await client.PostAsync("/v1/sign-in", new JsonObject { ["email"] = "ann@example.org", ["password"] = TwoClinics.Password });
+            Assert.Equal(HttpStatusCode.OK, signedIn.StatusCode);
+            var keys = await service.Services.GetRequiredService<PlannerStore>().ReadAsync(
+                (database, token) => database.DataProtectionKeys.Select(key => key.Xml!).ToListAsync(token), default);
+            Assert.NotEmpty(keys);
+            Assert.All(keys, key => Assert.Equal(withCertificate, !key.Contains("<masterKey", StringComparison.Ordinal)));
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/v1/me") { Headers = { { "Cookie", TwoClinics.CookieOf(signedIn) } } };
+            using var stranger = service.CreateStranger();
+            Assert.Equal(HttpStatusCode.OK, (await stranger.SendAsync(request)).StatusCode);
+        }
+
+        File.Delete(file);
+    }
 
     [Fact]
     public async Task Prepare_EmptyDatabase_TakesTheKeyOnceAndOnlyThen()

@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -33,6 +34,7 @@ internal static class CallerHosting
         services.AddAuthorization();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, CallerAnswers>();
         AddPeople(services);
+        ProtectCookies(services, settings);
     }
 
     /// <summary>Finds out who calls, counts their calls, and refuses what the table does not allow.</summary>
@@ -65,7 +67,14 @@ internal static class CallerHosting
         services.AddScoped<PeopleDatabase>();
         services.AddScoped<IUserStore<Person>, PeopleRows>();
         services.AddScoped(provider => provider.GetRequiredService<PlannerStore>().Open(RowScope.Everything));
-        services.AddDataProtection().SetApplicationName("PrescriptionPlanner").PersistKeysToDbContext<PlannerDbContext>();
+    }
+
+    // Every replica reads the keys from the database.
+    private static void ProtectCookies(IServiceCollection services, CallerSettings settings)
+    {
+        var protection = services.AddDataProtection().SetApplicationName("PrescriptionPlanner").PersistKeysToDbContext<PlannerDbContext>();
+        if (!string.IsNullOrWhiteSpace(settings.CookieCertificate))
+            protection.ProtectKeysWithCertificate(X509CertificateLoader.LoadPkcs12FromFile(settings.CookieCertificate, settings.CookieCertificatePassword));
         // It would read the keys before there is a database. They are read with the first cookie.
         foreach (var early in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList()) services.Remove(early);
     }

@@ -17,6 +17,15 @@ internal sealed class CallerSettings
     /// <summary>Failed guesses that one address may make in a minute. Default 30.</summary>
     [Range(1, 10_000)] public int FailuresPerMinute { get; init; } = 30;
 
+    /// <summary>
+    /// A PKCS #12 file whose certificate encrypts the keys that protect cookies, as they lie in the database: whoever reads a backup could forge cookies
+    /// otherwise.
+    /// </summary>
+    public string? CookieCertificate { get; init; }
+
+    /// <summary>The password of <see cref="CookieCertificate"/>; from the environment, never from a file.</summary>
+    public string? CookieCertificatePassword { get; init; }
+
     /// <summary>The organisation's own identity provider.</summary>
     public TokenSettings Jwt { get; init; } = new();
 }
