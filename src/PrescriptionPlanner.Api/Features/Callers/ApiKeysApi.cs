@@ -80,17 +80,16 @@ internal static class ApiKeysApi
 
     /// <summary>Makes a key in the place of another, which goes on for a while.</summary>
     /// <remarks>The new key has the name, scopes, length and patients of the old one. With <c>overlapHours</c> 0 the old one ends now.</remarks>
-    internal static async Task<Outcome<NewApiKey>> Rotate(Guid keyId, RequestBody<RotationRequest> body, StoredCall call)
+    internal static async Task<Outcome<NewApiKey>> Rotate(Guid keyId, RequestBody<RotationRequest> body, StoredCall call, PlannerStore store)
     {
         if (!body.TryGet(out var request, out var problem)) return problem;
         var hours = request.OverlapHours ?? UsualOverlapHours;
         var errors = new InputErrors();
         errors.InRange("/overlapHours", hours);
         if (!errors.IsEmpty) return new ProblemResult(ProblemKind.InvalidRequest, errors);
-        return await call.WriteAsync<NewApiKey>(null, async (database, token) =>
+        return await ChangeAsync<NewApiKey>(keyId, call, store, async (database, old, token) =>
         {
             var now = call.Now;
-            if (await FindAsync(database, call, keyId, token) is not { } old) return new ProblemResult(ProblemKind.NotFound);
             if (old.RevokedAt is not null || old.ReplacedById is not null || old.ExpiresAt <= now)
                 return Replaced();
             var key = ApiKeyText.New();
@@ -117,9 +116,8 @@ internal static class ApiKeysApi
     }
 
     /// <summary>Revokes a key at once. Doing so again changes nothing.</summary>
-    internal static Task<Outcome<ApiKeyDocument>> Revoke(Guid keyId, StoredCall call) => call.WriteAsync<ApiKeyDocument>(null, async (database, token) =>
+    internal static Task<Outcome<ApiKeyDocument>> Revoke(Guid keyId, StoredCall call, PlannerStore store) => ChangeAsync<ApiKeyDocument>(keyId, call, store, async (database, key, token) =>
     {
-        if (await FindAsync(database, call, keyId, token) is not { } key) return new ProblemResult(ProblemKind.NotFound);
         if (key.RevokedAt is null)
         {
             key.RevokedAt = call.Now;
@@ -134,8 +132,19 @@ internal static class ApiKeysApi
     private static ProblemResult Replaced() =>
         new(ProblemKind.Conflict, InputErrors.One("", new("The key has been replaced, has expired or was revoked.", "该密钥已被替换、过期或撤销。")));
 
-    private static Task<ApiKey?> FindAsync(PlannerDbContext database, StoredCall call, Guid keyId, CancellationToken token) =>
-        database.ApiKeys.SingleOrDefaultAsync(key => key.ClinicId == call.ClinicId && key.Id == keyId, token);
+    // With the commit the key is looked up anew: what was known of it holds no longer.
+    private static async Task<Outcome<T>> ChangeAsync<T>(Guid keyId, StoredCall call, PlannerStore store, Func<PlannerDbContext, ApiKey, CancellationToken, Task<Outcome<T>>> change)
+    {
+        string? visibleId = null;
+        var outcome = await call.WriteAsync<T>(null, async (database, token) =>
+        {
+            if (await database.ApiKeys.SingleOrDefaultAsync(key => key.ClinicId == call.ClinicId && key.Id == keyId, token) is not { } found) return new ProblemResult(ProblemKind.NotFound);
+            visibleId = found.VisibleId;
+            return await change(database, found, token);
+        });
+        if (visibleId is not null) store.Keys.Forget(visibleId);
+        return outcome;
+    }
 
     // Without an idempotency key: the answer holds the secret, and would be kept with it.
     private static Task<Outcome<NewApiKey>> MakeAsync(StoredCall call, ApiKeyText key, ApiKey row) =>

@@ -40,7 +40,7 @@ internal sealed class ApiKeyAuthentication(
             return AuthenticateResult.Fail("Not a key.");
         }
 
-        await NoteUseAsync(row);
+        await NoteUseAsync(key.VisibleId, row);
         var caller = new Caller
         {
             Kind = CallerKind.Key,
@@ -62,7 +62,7 @@ internal sealed class ApiKeyAuthentication(
         return right && row is { RevokedAt: null } && row.ExpiresAt > clock.GetCurrentInstant() ? row : null;
     }
 
-    private async Task NoteUseAsync(KnownKey row)
+    private async Task NoteUseAsync(string visibleId, KnownKey row)
     {
         var now = clock.GetCurrentInstant();
         if (row.LastUsedAt is { } last && now - last < Coarse) return;
@@ -71,6 +71,7 @@ internal sealed class ApiKeyAuthentication(
             await store.WriteAsync(
                 (database, token) => database.ApiKeys.Where(known => known.Id == row.Id).ExecuteUpdateAsync(known => known.SetProperty(key => key.LastUsedAt, now), token),
                 Context.RequestAborted);
+            store.Keys.Forget(visibleId);
         }
         catch (Exception failure) when (StorageFailure.IsPassing(failure))
         {
