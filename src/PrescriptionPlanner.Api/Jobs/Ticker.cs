@@ -11,8 +11,12 @@ internal sealed partial class Ticker(
     Preparation preparation, SweepJob sweep, RemindJob remind, ExpireKeysJob expire, SealJob seal, ProgressionRunQueue runs, IOptions<JobSettings> settings, ILogger<Ticker> logger)
     : BackgroundService
 {
+    // Whoever comes at once for something that needs no storage has the processors to himself.
+    private static readonly TimeSpan Start = TimeSpan.FromSeconds(1);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await Task.WhenAny(preparation.Wanted, Task.Delay(Start, stoppingToken));
         await preparation.PrepareAsync(stoppingToken);
         await Task.WhenAll(GuardAsync(stoppingToken), runs.WorkAsync(stoppingToken));
     }

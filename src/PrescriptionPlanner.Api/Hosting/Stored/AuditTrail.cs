@@ -68,9 +68,9 @@ internal sealed partial class AuditTrail(PlannerStore store, Preparation prepara
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await preparation.Ready.WaitAsync(stoppingToken);
         while (await _entries.Reader.WaitToReadAsync(stoppingToken))
         {
+            await preparation.Ready.WaitAsync(stoppingToken);
             // A moment for others to join, unless there is enough for one transaction already.
             if (_entries.Reader.Count < Batch) await Task.Delay(Gather, CancellationToken.None);
             var batch = Take();

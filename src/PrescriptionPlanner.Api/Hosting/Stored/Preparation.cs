@@ -13,9 +13,20 @@ internal sealed partial class Preparation(PlannerStore store, FirstKey firstKey,
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _wanted = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>Ends when the storage is ready.</summary>
-    public Task Ready => _ready.Task;
+    /// <summary>Ends when the storage is ready. Whoever asks has it made ready without delay.</summary>
+    public Task Ready
+    {
+        get
+        {
+            _wanted.TrySetResult();
+            return _ready.Task;
+        }
+    }
+
+    /// <summary>Ends when somebody has asked for the storage.</summary>
+    public Task Wanted => _wanted.Task;
 
     /// <summary>Creates or migrates the database; tries again until it answers. One that has never had a key gets one for an administrator, which is told once.</summary>
     public async Task PrepareAsync(CancellationToken token)
