@@ -1,5 +1,6 @@
 using System.Net;
 using Hangfire;
+using Hangfire.Logging;
 using Hangfire.PostgreSql;
 using Npgsql;
 using PrescriptionPlanner.Persistence;
@@ -97,6 +98,8 @@ public sealed class ReplicaTests
         using var two = PlannerProcess.Start(database.Settings, "Jobs__Storage=PostgreSql", "Jobs__GuardSeconds=3600");
         await Task.WhenAll(one.ReadyAsync(), two.ReadyAsync());
         await plans.AddAsync(20);
+        // A service that other tests ran in this process, and that is gone, may have left its log behind.
+        LogProvider.SetCurrentLogProvider(null);
         // The clock would ring within a minute; the job is woken as the clock would wake it.
         new RecurringJobManager(new PostgreSqlStorage(new Hangfire.PostgreSql.Factories.NpgsqlConnectionFactory(
             database.Settings.ConnectionString, new PostgreSqlStorageOptions { PrepareSchemaIfNecessary = false }))).Trigger("progression-sweep");
