@@ -87,14 +87,19 @@ internal static class PeopleApi
 
     /// <summary>Ends somebody's access at once, cookies that are out included.</summary>
     internal static Task<Outcome<PersonDocument>> Deactivate(Guid personId, StoredCall call) =>
-        ChangeAsync(personId, call, "personDeactivated", (_, person) => Done(() => person.DeactivatedAt ??= call.Now));
+        ChangeAsync(personId, call, "personDeactivated", person =>
+        {
+            person.DeactivatedAt ??= call.Now;
+            return null;
+        });
 
     /// <summary>Lets somebody sign in again, and lifts a lock.</summary>
-    internal static Task<Outcome<PersonDocument>> Reactivate(Guid personId, StoredCall call) => ChangeAsync(personId, call, "personReactivated", (_, person) => Done(() =>
+    internal static Task<Outcome<PersonDocument>> Reactivate(Guid personId, StoredCall call) => ChangeAsync(personId, call, "personReactivated", person =>
     {
         person.DeactivatedAt = null;
         Unlock(person);
-    }));
+        return null;
+    });
 
     /// <summary>Puts somebody in another role. The role of a patient comes and goes with the person.</summary>
     internal static async Task<Outcome<PersonDocument>> ChangeRole(Guid personId, RequestBody<RoleRequest> body, StoredCall call)
@@ -103,12 +108,12 @@ internal static class PeopleApi
         var errors = new InputErrors();
         if (request.Role is null) errors.Required("/role");
         if (!errors.IsEmpty || request.Role is not { } role) return new ProblemResult(ProblemKind.InvalidRequest, errors);
-        return await ChangeAsync(personId, call, "personRoleChanged", (_, person) =>
+        return await ChangeAsync(personId, call, "personRoleChanged", person =>
         {
             if (role == Role.Patient != (person.Role == Role.Patient))
-                return Task.FromResult<ProblemResult?>(new ProblemResult(
-                    ProblemKind.Conflict, InputErrors.One("/role", new("The role patient cannot be given or taken: make another person.", "角色patient不可授予或撤销，请新建人员。"))));
-            return Done(() => person.Role = role);
+                return new ProblemResult(ProblemKind.Conflict, InputErrors.One("/role", new("The role patient cannot be given or taken: make another person.", "角色patient不可授予或撤销，请新建人员。")));
+            person.Role = role;
+            return null;
         });
     }
 
@@ -142,6 +147,9 @@ internal static class PeopleApi
             errors.Add(pointer, $"Has to have {ShortestPassword} to {LongestText} characters.", $"应为{ShortestPassword}至{LongestText}个字符。");
     }
 
+    private static Task<Outcome<PersonDocument>> ChangeAsync(Guid personId, StoredCall call, string action, Func<Person, ProblemResult?> change) =>
+        ChangeAsync(personId, call, action, (_, person) => Task.FromResult(change(person)));
+
     private static Task<Outcome<PersonDocument>> ChangeAsync(Guid personId, StoredCall call, string action, Func<PlannerDbContext, Person, Task<ProblemResult?>> change) =>
         call.WriteAsync<PersonDocument>(null, async (database, token) =>
         {
@@ -155,12 +163,6 @@ internal static class PeopleApi
             if (await Administrators.RefuseNoneAsync(database, call, token) is { } refused) return refused;
             return Outcome<PersonDocument>.Of(PersonDocument.Of(person), call.Language);
         });
-
-    private static Task<ProblemResult?> Done(Action change)
-    {
-        change();
-        return Task.FromResult<ProblemResult?>(null);
-    }
 
     private static void Unlock(Person person)
     {

@@ -37,7 +37,8 @@ internal static class SignInApi
     /// as <c>application/json</c>.
     /// </remarks>
     internal static async Task<Results<Rendered<AccountDocument>, ProblemResult>> SignIn(
-        RequestBody<SignInRequest> body, HttpContext context, PlannerStore store, Preparation preparation, FailedGuesses guesses, PeopleDatabase people, IClock clock)
+        RequestBody<SignInRequest> body, HttpContext context, PlannerStore store, Preparation preparation, FailedGuesses guesses, PeopleDatabase people,
+        ILookupNormalizer names, IClock clock)
     {
         if (!body.TryGet(out var request, out var problem)) return problem;
         var errors = new InputErrors();
@@ -49,7 +50,8 @@ internal static class SignInApi
         if (guesses.Refuse(context) is { } wait) return wait;
         await preparation.Ready.WaitAsync(context.RequestAborted);
         var clinic = request.ClinicId ?? Clinic.SeededId;
-        var password = await CheckPasswordAsync(store, clinic, request, context.RequestAborted);
+        var name = names.NormalizeName(Person.UserNameOf(clinic, request.Email!));
+        var password = await CheckPasswordAsync(store, name, request.Password!, context.RequestAborted);
         // A failure is counted where it stands: it must not be undone with the rest.
         var (person, refused) = await store.WriteAsync(
             async (database, token) =>
@@ -57,7 +59,6 @@ internal static class SignInApi
                 people.Context = database;
                 var users = context.RequestServices.GetRequiredService<UserManager<Person>>();
                 // Guesses at one person take turns: side by side they would count as one.
-                var name = users.NormalizeName(Person.UserNameOf(clinic, request.Email!));
                 await database.People.Where(row => row.NormalizedUserName == name)
                     .ExecuteUpdateAsync(row => row.SetProperty(known => known.AccessFailedCount, known => known.AccessFailedCount), token);
                 var checkedPerson = await CheckAsync(users, clinic, request, password, clock.GetCurrentInstant());
@@ -92,12 +93,11 @@ internal static class SignInApi
     internal static ReferenceDocument<PermissionList> GetPermissions() => PermissionList.Document;
 
     // Takes a twentieth of a second on purpose: outside the transaction, where no other writer waits for it.
-    private static async Task<CheckedPassword> CheckPasswordAsync(PlannerStore store, Guid clinic, SignInRequest request, CancellationToken aborted)
+    private static async Task<CheckedPassword> CheckPasswordAsync(PlannerStore store, string name, string password, CancellationToken aborted)
     {
-        var name = new UpperInvariantLookupNormalizer().NormalizeName(Person.UserNameOf(clinic, request.Email!));
         var hash = await store.ReadAsync(
             (database, token) => database.People.Where(row => row.NormalizedUserName == name).Select(row => row.PasswordHash).SingleOrDefaultAsync(token), aborted);
-        var fits = Hasher.VerifyHashedPassword(null!, hash ?? DummyHash.Value, request.Password!) != PasswordVerificationResult.Failed;
+        var fits = Hasher.VerifyHashedPassword(null!, hash ?? DummyHash.Value, password) != PasswordVerificationResult.Failed;
         return new CheckedPassword(hash, fits && hash is not null);
     }
 

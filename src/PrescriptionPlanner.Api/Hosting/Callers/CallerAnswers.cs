@@ -23,7 +23,7 @@ internal sealed class CallerAnswers(AuditTrail trail) : IAuthorizationMiddleware
         }
         else if (FailedGuesses.Waited(context))
         {
-            context.Response.Headers.RetryAfter = "60";
+            FailedGuesses.TellToWait(context.Response);
             await Problem.WriteAsync(context, ProblemKind.TooManyRequests);
         }
         else

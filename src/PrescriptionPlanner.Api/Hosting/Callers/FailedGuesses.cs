@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
 using PrescriptionPlanner.Api.Hosting.Problems;
@@ -8,12 +9,13 @@ namespace PrescriptionPlanner.Api.Hosting.Callers;
 internal sealed class FailedGuesses(IOptions<CallerSettings> settings, IOptions<RateLimitSettings> limits) : IDisposable
 {
     private static readonly object Waits = new();
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
     private readonly PartitionedRateLimiter<string> _failures = PartitionedRateLimiter.Create<string, string>(address =>
         RateLimitPartition.GetFixedWindowLimiter(address, _ => new FixedWindowRateLimiterOptions
         {
             PermitLimit = settings.Value.FailuresPerMinute,
-            Window = TimeSpan.FromMinutes(1),
+            Window = Window,
             QueueLimit = 0,
         }));
 
@@ -29,9 +31,12 @@ internal sealed class FailedGuesses(IOptions<CallerSettings> settings, IOptions<
     public ProblemResult? Refuse(HttpContext context)
     {
         if (!MustWait(context)) return null;
-        context.Response.Headers.RetryAfter = "60";
+        TellToWait(context.Response);
         return new ProblemResult(ProblemKind.TooManyRequests);
     }
+
+    /// <summary>Says for how long: the longest that the minute can still last.</summary>
+    public static void TellToWait(HttpResponse response) => response.Headers.RetryAfter = Window.TotalSeconds.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Whether the call was not listened to.</summary>
     public static bool Waited(HttpContext context) => context.Items.ContainsKey(Waits);
