@@ -15,11 +15,6 @@ using PrescriptionPlanner.Api.Features.Simulations;
 using PrescriptionPlanner.Api.Features.StrengthReferences;
 using PrescriptionPlanner.Api.Features.TestClock;
 using PrescriptionPlanner.Api.Features.WeeklyReview;
-using PrescriptionPlanner.Api.Hosting;
-using PrescriptionPlanner.Api.Hosting.Callers;
-using PrescriptionPlanner.Api.Hosting.OpenApi;
-using PrescriptionPlanner.Api.Hosting.Problems;
-using PrescriptionPlanner.Api.Hosting.Stored;
 using PrescriptionPlanner.Api.Jobs;
 
 // The settings file is copied beside the program: read from there, whatever directory the program is started in.

@@ -1,5 +1,4 @@
 using System.Reflection;
-using PrescriptionPlanner.Persistence;
 using Xunit.Sdk;
 
 namespace PrescriptionPlanner.Api.Tests;

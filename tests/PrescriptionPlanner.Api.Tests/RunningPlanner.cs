@@ -8,7 +8,6 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using PrescriptionPlanner.Api.Hosting.Callers;
 
 namespace PrescriptionPlanner.Api.Tests;
 
@@ -84,7 +83,7 @@ internal sealed class StandingClock(DateTimeOffset now) : TimeProvider
 }
 
 /// <summary>Requests and answers as the tests speak of them.</summary>
-internal static class Http
+internal static class Wire
 {
     public const string Preview = "/v1/plans/preview";
     public const string Diagnoses = "/v1/diagnoses";

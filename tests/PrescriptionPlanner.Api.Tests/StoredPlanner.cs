@@ -4,10 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using NodaTime.Text;
 using Npgsql;
-using PrescriptionPlanner.Api.Hosting.Stored;
 using PrescriptionPlanner.Api.Jobs;
-using PrescriptionPlanner.Persistence;
-using PrescriptionPlanner.Persistence.Progression;
 
 namespace PrescriptionPlanner.Api.Tests;
 

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using BenchmarkDotNet.Attributes;
-using PrescriptionPlanner.Api.Hosting.Json;
 using PrescriptionPlanner.Domain.Evidence;
 using PrescriptionPlanner.Domain.Prescriptions;
 

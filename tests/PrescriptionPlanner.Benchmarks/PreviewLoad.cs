@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
-using PrescriptionPlanner.Api.Hosting.Json;
 using PrescriptionPlanner.Benchmarks.Stored;
 using PrescriptionPlanner.Domain.Evidence;
 using PrescriptionPlanner.Domain.Prescriptions;

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
-using PrescriptionPlanner.Persistence;
 
 namespace PrescriptionPlanner.Api.Jobs;
 

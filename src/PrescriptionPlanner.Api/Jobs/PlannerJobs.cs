@@ -4,10 +4,7 @@ using Hangfire.Dashboard;
 using Hangfire.PostgreSql;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
-using PrescriptionPlanner.Api.Hosting.Callers;
-using PrescriptionPlanner.Api.Hosting.Stored;
-using PrescriptionPlanner.Persistence;
-using PrescriptionPlanner.Persistence.Rows;
+using PrescriptionPlanner.Api.Features.ProgressionRuns;
 
 namespace PrescriptionPlanner.Api.Jobs;
 
@@ -20,6 +17,7 @@ internal static class PlannerJobs
     public static void AddPlannerJobs(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        services.AddOptions<JobSettings>().BindConfiguration("Jobs").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<ProgressionRunQueue>();
         services.AddSingleton<SweepJob>();
         services.AddSingleton<RemindJob>();

@@ -1,5 +1,3 @@
-using PrescriptionPlanner.Api.Hosting;
-using PrescriptionPlanner.Persistence;
 
 namespace PrescriptionPlanner.Api.Jobs;
 

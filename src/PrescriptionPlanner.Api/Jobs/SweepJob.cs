@@ -1,6 +1,4 @@
 using NodaTime;
-using PrescriptionPlanner.Api.Hosting;
-using PrescriptionPlanner.Persistence.Progression;
 
 namespace PrescriptionPlanner.Api.Jobs;
 

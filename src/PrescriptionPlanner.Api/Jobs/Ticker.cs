@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Options;
-using PrescriptionPlanner.Api.Hosting.Stored;
+using PrescriptionPlanner.Api.Features.ProgressionRuns;
 
 namespace PrescriptionPlanner.Api.Jobs;
 

@@ -6,7 +6,7 @@ namespace PrescriptionPlanner.Api.Tests.Architecture;
 
 public sealed class NamingTests
 {
-    private static readonly Assembly[] Assemblies = [typeof(Rule).Assembly, typeof(Persistence.PlannerStore).Assembly, typeof(Program).Assembly];
+    private static readonly Assembly[] Assemblies = [typeof(Rule).Assembly, typeof(PlannerStore).Assembly, typeof(Program).Assembly];
 
     private static readonly Regex Empty = new("(Manager|Helpers?|Utils?|Utility|Utilities|Processor|Service|Dto|Impl|Base)$");
 

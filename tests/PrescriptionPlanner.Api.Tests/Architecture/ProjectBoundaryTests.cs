@@ -1,14 +1,13 @@
 using System.Reflection;
 using System.Xml.Linq;
 using PrescriptionPlanner.Domain.Evidence;
-using PrescriptionPlanner.Persistence;
 
 namespace PrescriptionPlanner.Api.Tests.Architecture;
 
 public sealed class ProjectBoundaryTests
 {
     private static readonly Assembly Domain = typeof(Rule).Assembly;
-    private static readonly Assembly Persistence = typeof(PlannerStore).Assembly;
+    private static readonly Assembly Records = typeof(PlannerStore).Assembly;
 
     [Fact]
     public void References_Domain_AreTheBaseLibraryAndNodaTime() =>
@@ -25,14 +24,14 @@ public sealed class ProjectBoundaryTests
     }
 
     [Fact]
-    public void References_Persistence_AreTheDomainTheDatabasesAndTime() =>
+    public void References_Records_AreTheDomainTheDatabasesAndTime() =>
         Assert.DoesNotContain(
-            Persistence.GetReferencedAssemblies().Select(name => name.Name!), name => name != Domain.GetName().Name && !IsBaseLibrary(name) && !IsStorage(name));
+            Records.GetReferencedAssemblies().Select(name => name.Name!), name => name != Domain.GetName().Name && !IsBaseLibrary(name) && !IsStorage(name));
 
     [Fact]
-    public void ProjectFile_Persistence_NamesTheDomainAlone()
+    public void ProjectFile_Records_NamesTheDomainAlone()
     {
-        var project = XDocument.Load(Path.Combine(SourceTree.Root, "src/PrescriptionPlanner.Persistence/PrescriptionPlanner.Persistence.csproj"));
+        var project = XDocument.Load(Path.Combine(SourceTree.Root, "src/PrescriptionPlanner.Records/PrescriptionPlanner.Records.csproj"));
         Assert.Equal("Microsoft.NET.Sdk", project.Root!.Attribute("Sdk")!.Value);
         Assert.Equal("PrescriptionPlanner.Domain.csproj", Path.GetFileName(Assert.Single(Includes(project, "ProjectReference")).Replace('\\', '/')));
         Assert.Empty(Includes(project, "FrameworkReference"));

@@ -33,9 +33,7 @@ public sealed class ServiceShapeTests
     }
 
     [Fact]
-    public void Hosting_Always_KnowsNoFeatureButTheReadersOfProfiles() => Assert.Empty(Api
-        .Where(file => file.Path.StartsWith("src/PrescriptionPlanner.Api/Hosting/", StringComparison.Ordinal))
-        .SelectMany(file => Regex.Matches(file.Code, @"^using PrescriptionPlanner\.Api\.Features\.(?!Profiles;)[\w.]+;", RegexOptions.Multiline).Select(match => $"{file.Path}: {match.Value}")));
+    public void Rooms_OfTheService_UseOnlyRoomsAboveThem() => AssertNone(ServiceRooms.ArrowsDown);
 
     [Fact]
     public void Types_OfTheService_AreInternal() => Assert.Empty(typeof(Program).Assembly.GetTypes()
@@ -57,20 +55,27 @@ public sealed class ServiceShapeTests
     public void BeginsWithRoutes_Text_IsJudged(string text, bool begins) =>
         Assert.Equal(begins, BeginsWithRoutes(new SourceFile(Features + "X/XApi.cs", text)));
 
+    // Every arrow is named: who added one wants to see it.
+    private static void AssertNone(Func<Type, IEnumerable<string>> arrows)
+    {
+        var found = typeof(Program).Assembly.GetTypes().SelectMany(arrows).Distinct().ToList();
+        Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
     private static bool IsPlaced(string path)
     {
         var parts = path["src/PrescriptionPlanner.Api/".Length..].Split('/');
         return parts[0] switch
         {
             "Features" => parts.Length == 3,
-            "Hosting" or "Web" or "Jobs" => parts.Length is 2 or 3,
-            _ => parts.Length == 1 && parts[0] == "Program.cs",
+            "Http" or "Access" or "Calls" or "Jobs" or "Web" => parts.Length is 2 or 3,
+            _ => parts.Length == 1 && parts[0] is "Program.cs" or "GlobalUsings.cs",
         };
     }
 
     private static bool NamespaceFits(SourceFile file)
     {
-        if (file.Path.EndsWith("Api/Program.cs", StringComparison.Ordinal)) return true;
+        if (Path.GetFileName(file.Path) is "Program.cs" or "GlobalUsings.cs") return true;
         var folder = Path.GetDirectoryName(file.Path)!.Replace('\\', '/')["src/".Length..].Replace('/', '.');
         return Regex.IsMatch(file.Code, $@"^namespace {Regex.Escape(folder)}\s*;", RegexOptions.Multiline);
     }

@@ -5,9 +5,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using PrescriptionPlanner.Domain.Progression;
-using PrescriptionPlanner.Persistence;
-using PrescriptionPlanner.Persistence.Rows;
-using PrescriptionPlanner.Persistence.Tests;
 
 namespace PrescriptionPlanner.Api.Tests.Faults;
 

@@ -3,8 +3,6 @@ using Hangfire;
 using Hangfire.Logging;
 using Hangfire.PostgreSql;
 using Npgsql;
-using PrescriptionPlanner.Persistence;
-using PrescriptionPlanner.Persistence.Tests;
 
 namespace PrescriptionPlanner.Api.Tests.Faults;
 

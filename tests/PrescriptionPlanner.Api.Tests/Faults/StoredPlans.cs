@@ -1,11 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using PrescriptionPlanner.Api.Features.Plans;
-using PrescriptionPlanner.Api.Hosting.Callers;
 using PrescriptionPlanner.Domain.Progression;
-using PrescriptionPlanner.Persistence;
-using PrescriptionPlanner.Persistence.Rows;
-using PrescriptionPlanner.Persistence.Tests;
 
 namespace PrescriptionPlanner.Api.Tests.Faults;
 

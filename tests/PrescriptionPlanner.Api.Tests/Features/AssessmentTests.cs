@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using PrescriptionPlanner.Persistence;
 
 namespace PrescriptionPlanner.Api.Tests.Features;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using NodaTime;
-using PrescriptionPlanner.Persistence;
 
 namespace PrescriptionPlanner.Api.Tests.Features;
 

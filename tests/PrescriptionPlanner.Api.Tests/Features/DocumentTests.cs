@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using PrescriptionPlanner.Api.Hosting.Json;
 using PrescriptionPlanner.Domain.Diagnosis;
 using PrescriptionPlanner.Domain.Evidence;
 using PrescriptionPlanner.Domain.Exercises;

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
-using PrescriptionPlanner.Persistence;
 
 namespace PrescriptionPlanner.Api.Tests.Features;
 
@@ -25,7 +24,7 @@ public sealed class IssueTests
             Assert.Equal("2026-12-07", (string?)issued["nextDecisionOn"]);
             foreach (var language in new[] { "en", "zh-Hans" })
             {
-                var preview = await (await planner.Client.PostAsync(Http.Preview, Example.Read(name), language)).JsonAsync();
+                var preview = await (await planner.Client.PostAsync(Wire.Preview, Example.Read(name), language)).JsonAsync();
                 var read = await planner.Client.SendAsync(HttpMethod.Get, path, language: language);
                 Assert.Equal([language], read.Content.Headers.ContentLanguage);
                 Assert.True(JsonNode.DeepEquals(preview, (await read.AssertAsync(HttpStatusCode.OK))["prescription"]), $"{name} {language}");

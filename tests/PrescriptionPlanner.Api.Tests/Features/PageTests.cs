@@ -1,5 +1,4 @@
 using System.Net;
-using PrescriptionPlanner.Api.Hosting.Problems;
 
 namespace PrescriptionPlanner.Api.Tests.Features;
 

@@ -1,7 +1,5 @@
 using System.Net;
 using System.Text.Json.Serialization.Metadata;
-using PrescriptionPlanner.Api.Features.Profiles;
-using PrescriptionPlanner.Api.Hosting.Json;
 
 namespace PrescriptionPlanner.Api.Tests.Features;
 
@@ -101,7 +99,7 @@ public sealed class ProfileValidationTests(RunningPlanner service) : IClassFixtu
     [Fact]
     public async Task Diagnosis_HistoryAbsent_IsAnswered()
     {
-        var response = await _client.PostAsync(Http.Diagnoses, """{"profile":{"sex":"male","birthDate":"1950-01-01"}}""");
+        var response = await _client.PostAsync(Wire.Diagnoses, """{"profile":{"sex":"male","birthDate":"1950-01-01"}}""");
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
@@ -110,7 +108,7 @@ public sealed class ProfileValidationTests(RunningPlanner service) : IClassFixtu
     [InlineData("zh-Hans", "请以厘米填写")]
     public async Task Preview_HeightInMetres_HintsAtTheUnit(string language, string hint)
     {
-        var problem = await (await _client.PostAsync(Http.Preview, Example.With("/profile/heightCm", "1.54"), language)).JsonAsync();
+        var problem = await (await _client.PostAsync(Wire.Preview, Example.With("/profile/heightCm", "1.54"), language)).JsonAsync();
         var message = (string)problem["errors"]!["/profile/heightCm"]![0]!;
         Assert.Contains(hint, message, StringComparison.Ordinal);
         Assert.Contains("100", message, StringComparison.Ordinal);
@@ -125,7 +123,7 @@ public sealed class ProfileValidationTests(RunningPlanner service) : IClassFixtu
     public async Task Preview_PartialDateThatFits_IsAnswered(string date)
     {
         var body = Example.With("/profile/history/conditions", $$"""[{"code":"gout","since":{{date}}}]""");
-        Assert.Equal(HttpStatusCode.OK, (await _client.PostAsync(Http.Preview, body)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await _client.PostAsync(Wire.Preview, body)).StatusCode);
     }
 
     [Fact]
@@ -160,13 +158,13 @@ public sealed class ProfileValidationTests(RunningPlanner service) : IClassFixtu
     [InlineData("frail-ckd3b")]
     public async Task Examples_AreAnswered(string name)
     {
-        foreach (var path in new[] { Http.Preview, Http.Diagnoses })
+        foreach (var path in new[] { Wire.Preview, Wire.Diagnoses })
             Assert.Equal(HttpStatusCode.OK, (await _client.PostAsync(path, Example.Read(name))).StatusCode);
     }
 
     private static async Task<string?> StartAsync(HttpClient client, string body) =>
-        (string?)(await (await client.PostAsync(Http.Preview, body)).JsonAsync())["exercise"]!["startDate"];
+        (string?)(await (await client.PostAsync(Wire.Preview, body)).JsonAsync())["exercise"]!["startDate"];
 
     private async Task<IReadOnlyList<string>> RefusedAsync(string body) =>
-        (await (await _client.PostAsync(Http.Preview, body)).AssertProblemAsync(HttpStatusCode.BadRequest, "invalid-request")).Pointers();
+        (await (await _client.PostAsync(Wire.Preview, body)).AssertProblemAsync(HttpStatusCode.BadRequest, "invalid-request")).Pointers();
 }

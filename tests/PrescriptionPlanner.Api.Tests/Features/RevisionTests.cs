@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PrescriptionPlanner.Api.Jobs;
-using PrescriptionPlanner.Persistence;
 
 namespace PrescriptionPlanner.Api.Tests.Features;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using PrescriptionPlanner.Persistence;
 
 namespace PrescriptionPlanner.Api.Tests.Features;
 
@@ -15,7 +14,7 @@ public sealed class SimulationTests(RunningPlanner service) : IClassFixture<Runn
     {
         foreach (var name in Example.Names)
         {
-            var issued = (await (await _client.PostAsync(Http.Preview, Example.Read(name))).JsonAsync())["exercise"]!["calendar"]!.AsArray();
+            var issued = (await (await _client.PostAsync(Wire.Preview, Example.Read(name))).JsonAsync())["exercise"]!["calendar"]!.AsArray();
             var simulated = (await (await _client.PostAsync(Path, Example.Read(name))).AssertAsync(HttpStatusCode.OK))["calendar"]!.AsArray();
             Assert.Equal(issued.Count, simulated.Count);
             foreach (var (week, asIssued) in simulated.Zip(issued))

@@ -39,7 +39,7 @@ internal sealed class Persona
 
     public static async Task<Persona> AskAsync(HttpClient client, string name, string language = English)
     {
-        using var response = await client.PostAsync(Http.Preview, Example.Read(name), language);
+        using var response = await client.PostAsync(Wire.Preview, Example.Read(name), language);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(language, response.Content.Headers.ContentLanguage.Single());
         return new Persona(name, await response.Content.ReadAsByteArrayAsync());

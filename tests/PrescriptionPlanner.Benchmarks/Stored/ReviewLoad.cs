@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using PrescriptionPlanner.Api.Features.Plans;
 using PrescriptionPlanner.Api.Tests.Faults;
-using PrescriptionPlanner.Persistence.Rows;
 
 namespace PrescriptionPlanner.Benchmarks.Stored;
 

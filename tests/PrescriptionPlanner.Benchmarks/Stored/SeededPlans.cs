@@ -3,8 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using PrescriptionPlanner.Api.Features.Plans;
 using PrescriptionPlanner.Api.Tests.Faults;
-using PrescriptionPlanner.Persistence;
-using PrescriptionPlanner.Persistence.Rows;
 
 namespace PrescriptionPlanner.Benchmarks.Stored;
 

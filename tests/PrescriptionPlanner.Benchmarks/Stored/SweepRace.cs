@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using PrescriptionPlanner.Persistence.Progression;
 
 namespace PrescriptionPlanner.Benchmarks.Stored;
 

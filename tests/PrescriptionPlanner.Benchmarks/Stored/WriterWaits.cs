@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using PrescriptionPlanner.Persistence.Progression;
-using PrescriptionPlanner.Persistence.Rows;
 
 namespace PrescriptionPlanner.Benchmarks.Stored;
 

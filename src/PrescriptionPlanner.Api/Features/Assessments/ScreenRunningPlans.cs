@@ -1,17 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using PrescriptionPlanner.Api.Features.Plans;
-using PrescriptionPlanner.Api.Features.Profiles;
 using PrescriptionPlanner.Api.Features.Revisions;
-using PrescriptionPlanner.Api.Hosting.Problems;
-using PrescriptionPlanner.Api.Hosting.Stored;
 using PrescriptionPlanner.Domain.Exercises;
 using PrescriptionPlanner.Domain.Patients;
 using PrescriptionPlanner.Domain.Periodization;
 using PrescriptionPlanner.Domain.Prescriptions;
 using PrescriptionPlanner.Domain.Progression;
 using PrescriptionPlanner.Domain.Screening;
-using PrescriptionPlanner.Persistence;
-using PrescriptionPlanner.Persistence.Rows;
 
 namespace PrescriptionPlanner.Api.Features.Assessments;
 

@@ -1,13 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
-using PrescriptionPlanner.Api.Hosting;
-using PrescriptionPlanner.Api.Hosting.Callers;
-using PrescriptionPlanner.Api.Hosting.Problems;
-using PrescriptionPlanner.Api.Hosting.Stored;
 using PrescriptionPlanner.Domain.Exercises;
 using PrescriptionPlanner.Domain.Progression;
-using PrescriptionPlanner.Persistence.Rows;
 
 namespace PrescriptionPlanner.Api.Features.Decisions;
 
@@ -118,7 +113,7 @@ internal sealed record DecisionDocument(
             : row.Week == nextWeek - 1 ? DecisionStatus.AwaitingReview
             : DecisionStatus.Superseded;
         return new DecisionDocument(
-            row.Week, row.DecidedAt, said.Count > 0 ? "clinician" : row.By, status, Persistence.PlanJson.Read<IReadOnlyList<StepDecision>>(row.ModalitiesJson), said);
+            row.Week, row.DecidedAt, said.Count > 0 ? "clinician" : row.By, status, PlanJson.Read<IReadOnlyList<StepDecision>>(row.ModalitiesJson), said);
     }
 }
 
@@ -130,5 +125,5 @@ internal sealed record DecisionDocument(
 internal sealed record ReviewDocument(ReviewAction Action, IReadOnlyDictionary<Modality, int>? Modalities, string? Reason, Instant At)
 {
     public static ReviewDocument Of(ReviewRecord row) => new(
-        row.Action, row.ModalitiesJson is { } json ? Persistence.PlanJson.ReadPositions(json) : null, row.Reason, row.At);
+        row.Action, row.ModalitiesJson is { } json ? PlanJson.ReadPositions(json) : null, row.Reason, row.At);
 }

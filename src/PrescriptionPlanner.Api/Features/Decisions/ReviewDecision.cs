@@ -1,11 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PrescriptionPlanner.Api.Features.Plans;
-using PrescriptionPlanner.Api.Hosting.Problems;
-using PrescriptionPlanner.Api.Hosting.Stored;
 using PrescriptionPlanner.Domain.Exercises;
 using PrescriptionPlanner.Domain.Progression;
-using PrescriptionPlanner.Persistence;
-using PrescriptionPlanner.Persistence.Rows;
 
 namespace PrescriptionPlanner.Api.Features.Decisions;
 

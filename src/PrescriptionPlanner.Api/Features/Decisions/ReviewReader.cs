@@ -1,7 +1,4 @@
-using PrescriptionPlanner.Api.Features.Profiles;
-using PrescriptionPlanner.Api.Hosting.Problems;
 using PrescriptionPlanner.Domain.Exercises;
-using PrescriptionPlanner.Persistence.Rows;
 
 namespace PrescriptionPlanner.Api.Features.Decisions;
 

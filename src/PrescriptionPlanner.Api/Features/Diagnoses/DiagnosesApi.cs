@@ -1,8 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
-using PrescriptionPlanner.Api.Features.Profiles;
-using PrescriptionPlanner.Api.Hosting;
-using PrescriptionPlanner.Api.Hosting.Problems;
 using PrescriptionPlanner.Domain.Diagnosis;
 
 namespace PrescriptionPlanner.Api.Features.Diagnoses;

@@ -2,15 +2,8 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using PrescriptionPlanner.Api.Features.Plans;
-using PrescriptionPlanner.Api.Features.Profiles;
 using PrescriptionPlanner.Api.Features.SessionLogs;
-using PrescriptionPlanner.Api.Hosting;
-using PrescriptionPlanner.Api.Hosting.Callers;
-using PrescriptionPlanner.Api.Hosting.Problems;
-using PrescriptionPlanner.Api.Hosting.Stored;
 using PrescriptionPlanner.Domain.Training;
-using PrescriptionPlanner.Persistence;
-using PrescriptionPlanner.Persistence.Rows;
 
 namespace PrescriptionPlanner.Api.Features.Observations;
 

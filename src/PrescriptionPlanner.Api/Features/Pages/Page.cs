@@ -2,7 +2,6 @@ using System.Net.Mime;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using PrescriptionPlanner.Api.Hosting;
 using PrescriptionPlanner.Domain.Evidence;
 
 namespace PrescriptionPlanner.Api.Features.Pages;

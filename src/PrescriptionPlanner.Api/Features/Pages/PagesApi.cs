@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using PrescriptionPlanner.Api.Hosting.Problems;
 using PrescriptionPlanner.Domain.Evidence;
 
 namespace PrescriptionPlanner.Api.Features.Pages;

@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using PrescriptionPlanner.Api.Hosting.Stored;
-using PrescriptionPlanner.Persistence;
 
 namespace PrescriptionPlanner.Api.Features.Patients;
 

@@ -8,11 +8,7 @@ using PrescriptionPlanner.Api.Features.Plans;
 using PrescriptionPlanner.Api.Features.Revisions;
 using PrescriptionPlanner.Api.Features.SessionLogs;
 using PrescriptionPlanner.Api.Features.StrengthReferences;
-using PrescriptionPlanner.Api.Hosting;
-using PrescriptionPlanner.Api.Hosting.Stored;
 using PrescriptionPlanner.Domain.Progression;
-using PrescriptionPlanner.Persistence;
-using PrescriptionPlanner.Persistence.Rows;
 
 namespace PrescriptionPlanner.Api.Features.Patients;
 

@@ -1,10 +1,5 @@
 using System.Text.Json;
-using PrescriptionPlanner.Api.Features.Profiles;
-using PrescriptionPlanner.Api.Hosting;
-using PrescriptionPlanner.Api.Hosting.Json;
-using PrescriptionPlanner.Api.Hosting.Problems;
 using PrescriptionPlanner.Domain.Evidence;
-using PrescriptionPlanner.Persistence.Rows;
 
 namespace PrescriptionPlanner.Api.Features.Patients;
 

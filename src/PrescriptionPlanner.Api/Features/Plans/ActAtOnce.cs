@@ -1,10 +1,7 @@
 using NodaTime;
-using PrescriptionPlanner.Api.Features.Profiles;
-using PrescriptionPlanner.Api.Hosting.Stored;
 using PrescriptionPlanner.Domain.Exercises;
 using PrescriptionPlanner.Domain.Progression;
 using PrescriptionPlanner.Domain.Training;
-using PrescriptionPlanner.Persistence;
 
 namespace PrescriptionPlanner.Api.Features.Plans;
 

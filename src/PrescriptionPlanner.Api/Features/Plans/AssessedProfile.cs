@@ -1,6 +1,4 @@
 using NodaTime;
-using PrescriptionPlanner.Api.Features.Profiles;
-using PrescriptionPlanner.Api.Hosting.Problems;
 using PrescriptionPlanner.Domain.Patients;
 
 namespace PrescriptionPlanner.Api.Features.Plans;

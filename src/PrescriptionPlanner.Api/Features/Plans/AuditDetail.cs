@@ -1,4 +1,3 @@
-using PrescriptionPlanner.Api.Features.Profiles;
 using PrescriptionPlanner.Domain.Exercises;
 
 namespace PrescriptionPlanner.Api.Features.Plans;

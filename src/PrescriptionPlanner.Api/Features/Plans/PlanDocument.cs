@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
 using NodaTime;
-using PrescriptionPlanner.Api.Hosting.Json;
-using PrescriptionPlanner.Api.Hosting.Stored;
 using PrescriptionPlanner.Domain.Evidence;
 using PrescriptionPlanner.Domain.Exercises;
 using PrescriptionPlanner.Domain.Prescriptions;

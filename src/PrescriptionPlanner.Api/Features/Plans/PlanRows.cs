@@ -1,7 +1,5 @@
 using NodaTime;
 using PrescriptionPlanner.Domain.Progression;
-using PrescriptionPlanner.Persistence;
-using PrescriptionPlanner.Persistence.Rows;
 
 namespace PrescriptionPlanner.Api.Features.Plans;
 

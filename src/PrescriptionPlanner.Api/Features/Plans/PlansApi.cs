@@ -2,11 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
-using PrescriptionPlanner.Api.Features.Profiles;
-using PrescriptionPlanner.Api.Hosting;
-using PrescriptionPlanner.Api.Hosting.Callers;
-using PrescriptionPlanner.Api.Hosting.Problems;
-using PrescriptionPlanner.Api.Hosting.Stored;
 using PrescriptionPlanner.Domain.Prescriptions;
 
 namespace PrescriptionPlanner.Api.Features.Plans;
@@ -127,5 +122,5 @@ internal static class PlansApi
 /// <param name="RemindedAt">When somebody was reminded.</param>
 internal sealed record DueDocument(string Code, int Week, LocalDate DueOn, Instant? RemindedAt)
 {
-    public static DueDocument Of(Persistence.Rows.DueItem item) => new(item.Code, item.Week, item.DueOn, item.RemindedAt);
+    public static DueDocument Of(DueItem item) => new(item.Code, item.Week, item.DueOn, item.RemindedAt);
 }

@@ -1,10 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
-using PrescriptionPlanner.Api.Hosting.Stored;
 using PrescriptionPlanner.Domain.Progression;
 using PrescriptionPlanner.Domain.Training;
-using PrescriptionPlanner.Persistence;
-using PrescriptionPlanner.Persistence.Rows;
 
 namespace PrescriptionPlanner.Api.Features.Plans;
 

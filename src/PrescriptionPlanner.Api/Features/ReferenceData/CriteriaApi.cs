@@ -1,4 +1,3 @@
-using PrescriptionPlanner.Api.Hosting;
 using PrescriptionPlanner.Domain.Diagnosis;
 using PrescriptionPlanner.Domain.Evidence;
 using PrescriptionPlanner.Domain.Patients;

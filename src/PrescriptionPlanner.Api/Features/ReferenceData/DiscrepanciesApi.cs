@@ -1,4 +1,3 @@
-using PrescriptionPlanner.Api.Hosting;
 using PrescriptionPlanner.Domain.Evidence;
 
 namespace PrescriptionPlanner.Api.Features.ReferenceData;

@@ -1,4 +1,3 @@
-using PrescriptionPlanner.Api.Hosting.Callers;
 
 namespace PrescriptionPlanner.Api.Features.ReferenceData;
 

@@ -1,6 +1,4 @@
 using NodaTime;
-using PrescriptionPlanner.Api.Hosting;
-using PrescriptionPlanner.Api.Hosting.Json;
 using PrescriptionPlanner.Domain.Evidence;
 using PrescriptionPlanner.Domain.Exercises;
 using PrescriptionPlanner.Domain.Patients;

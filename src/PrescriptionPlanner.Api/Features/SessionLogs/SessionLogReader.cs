@@ -1,5 +1,3 @@
-using PrescriptionPlanner.Api.Features.Profiles;
-using PrescriptionPlanner.Api.Hosting.Problems;
 using PrescriptionPlanner.Domain.Training;
 
 namespace PrescriptionPlanner.Api.Features.SessionLogs;

@@ -1,6 +1,4 @@
-using PrescriptionPlanner.Api.Features.Profiles;
 using PrescriptionPlanner.Api.Features.SessionLogs;
-using PrescriptionPlanner.Api.Hosting.Problems;
 using PrescriptionPlanner.Domain.Prescriptions;
 
 namespace PrescriptionPlanner.Api.Features.Simulations;

@@ -1,7 +1,4 @@
 using PrescriptionPlanner.Api.Features.Decisions;
-using PrescriptionPlanner.Api.Hosting.Problems;
-using PrescriptionPlanner.Api.Hosting.Stored;
-using PrescriptionPlanner.Persistence.Rows;
 
 namespace PrescriptionPlanner.Api.Features.WeeklyReview;
 

@@ -1,11 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using PrescriptionPlanner.Api.Features.Plans;
-using PrescriptionPlanner.Api.Features.Profiles;
-using PrescriptionPlanner.Api.Hosting.Stored;
 using PrescriptionPlanner.Domain.Progression;
-using PrescriptionPlanner.Persistence;
-using PrescriptionPlanner.Persistence.Rows;
 
 namespace PrescriptionPlanner.Api.Features.WeeklyReview;
 

@@ -1,6 +1,4 @@
 using System.Globalization;
-using PrescriptionPlanner.Api.Hosting.Problems;
-using PrescriptionPlanner.Api.Hosting.Stored;
 
 namespace PrescriptionPlanner.Api.Features.WeeklyReview;
 

@@ -4,8 +4,6 @@ using PrescriptionPlanner.Api.Features.Plans;
 using PrescriptionPlanner.Domain.Exercises;
 using PrescriptionPlanner.Domain.Progression;
 using PrescriptionPlanner.Domain.Training;
-using PrescriptionPlanner.Persistence;
-using PrescriptionPlanner.Persistence.Rows;
 
 namespace PrescriptionPlanner.Api.Features.WeeklyReview;
 

@@ -1,11 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using NodaTime;
 using NodaTime.Text;
-using PrescriptionPlanner.Api.Features.Profiles;
-using PrescriptionPlanner.Api.Hosting;
-using PrescriptionPlanner.Api.Hosting.Callers;
-using PrescriptionPlanner.Api.Hosting.Problems;
-using PrescriptionPlanner.Api.Hosting.Stored;
 
 namespace PrescriptionPlanner.Api.Features.WeeklyReview;
 

@@ -1,0 +1,13 @@
+global using PrescriptionPlanner.Api.Access;
+global using PrescriptionPlanner.Api.Calls;
+global using PrescriptionPlanner.Api.Http;
+global using PrescriptionPlanner.Api.Http.Json;
+global using PrescriptionPlanner.Api.Http.Problems;
+global using PrescriptionPlanner.Api.Http.Profiles;
+global using PrescriptionPlanner.Records.Access;
+global using PrescriptionPlanner.Records.Audit;
+global using PrescriptionPlanner.Records.Database;
+global using PrescriptionPlanner.Records.Documents;
+global using PrescriptionPlanner.Records.Patients;
+global using PrescriptionPlanner.Records.Plans;
+global using PrescriptionPlanner.Records.Tests;
