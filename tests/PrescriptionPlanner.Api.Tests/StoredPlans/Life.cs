@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using NodaTime;
+using NodaTime.Text;
 
 namespace PrescriptionPlanner.Api.Tests.StoredPlans;
 
@@ -51,7 +52,8 @@ internal sealed class Life(string name, string covers, int weekAtEnd)
     }
 
     /// <summary>Logs the sessions of a week that are past on an evening.</summary>
-    public Life LogsUntil(int week, int day, Func<JsonNode, JsonObject, JsonObject?>? change = null) => At(week, day, 20, plan => plan.LogAsync(week, change));
+    public Life LogsUntil(int week, int day, Func<JsonNode, JsonObject, JsonObject?>? change = null) =>
+        At(week, day, 20, living => living.LogAsync(week, change));
 
     public Life Observes(int week, int day, params string[] events) =>
         At(week, day, 9, async living => await (await living.Plan.ObserveAsync(events)).AssertAsync(HttpStatusCode.Created));
@@ -112,13 +114,14 @@ internal sealed class Living(StoredPlanner planner, IssuedPlan plan)
     {
         var request = Example.Read(life.Example);
         var options = request["options"]!.DeepClone().AsObject();
-        options["startDate"] = NodaTime.Text.LocalDatePattern.Iso.Format(startDate);
+        options["startDate"] = LocalDatePattern.Iso.Format(startDate);
         options["timeZone"] = life.Zone;
         options["weeks"] = life.Weeks;
         if (life.Progression is { } progression) options["progression"] = progression.DeepClone();
         var person = StoredPlanner.PatientBody(life.Zone, life.Name);
         person["language"] = life.Language;
-        var patientId = (string)(await (await planner.Client.PostAsync(StoredPlanner.Patients, person)).AssertAsync(HttpStatusCode.Created))["id"]!;
+        var patient = await (await planner.Client.PostAsync(StoredPlanner.Patients, person)).AssertAsync(HttpStatusCode.Created);
+        var patientId = (string)patient["id"]!;
         var assessmentId = await planner.AssessAsync(patientId, request["profile"]!.DeepClone().AsObject());
         var body = new JsonObject { ["assessmentId"] = assessmentId, ["options"] = options };
         var issued = await planner.Client.PostAsync($"{StoredPlanner.Patients}/{patientId}/plans", body);
@@ -128,8 +131,9 @@ internal sealed class Living(StoredPlanner planner, IssuedPlan plan)
     /// <summary>Logs the sessions of a week up to the patient's today that have no log.</summary>
     public async Task LogAsync(int week, Func<JsonNode, JsonObject, JsonObject?>? change = null)
     {
-        var logged = (await planner.GetAsync($"{plan.Logs}?week={week}&limit=200"))["items"]!.AsArray().Select(log => (string)log!["sessionId"]!).ToHashSet();
-        var today = NodaTime.Text.LocalDatePattern.Iso.Format(planner.Now.InZone(plan.Zone).Date);
+        var logs = (await planner.GetAsync($"{plan.Logs}?week={week}&limit=200"))["items"]!.AsArray();
+        var logged = logs.Select(log => (string)log!["sessionId"]!).ToHashSet();
+        var today = LocalDatePattern.Iso.Format(planner.Now.InZone(plan.Zone).Date);
         foreach (var session in (await plan.WeekAsync(week))["sessions"]!.AsArray())
         {
             if (logged.Contains((string)session!["id"]!) || string.CompareOrdinal((string)session["date"]!, today) > 0) continue;

@@ -27,7 +27,11 @@ internal sealed record Subject(string Name, string Covers, string Plan, int Week
         if (Plan.Length == 0)
         {
             foreach (var back in new[] { 0, 1, 5 })
-                yield return ($"{back} weeks before", $"/v1/weekly-review?limit=200&weekOf={LocalDatePattern.Iso.Format(at.InUtc().Date.PlusWeeks(-back))}", "en");
+            {
+                var day = LocalDatePattern.Iso.Format(at.InUtc().Date.PlusWeeks(-back));
+                yield return ($"{back} weeks before", $"/v1/weekly-review?limit=200&weekOf={day}", "en");
+            }
+
             yield break;
         }
 
@@ -35,14 +39,17 @@ internal sealed record Subject(string Name, string Covers, string Plan, int Week
         yield return ("plan", plan, "en");
         yield return ("plan in Chinese", plan, "zh-Hans");
         for (var week = 1; week <= Weeks; week++) yield return (Week(week), $"{plan}/weeks/{week}", "en");
-        foreach (var list in new[] { "decisions?limit=200", "revisions", "session-logs?limit=200", "observations?limit=200", "due", "one-repetition-maxima" })
+        string[] lists = ["decisions?limit=200", "revisions", "session-logs?limit=200", "observations?limit=200", "due", "one-repetition-maxima"];
+        foreach (var list in lists)
             yield return (list.Split('?')[0], $"{plan}/{list}", "en");
     }
 
     public static string Week(int week) => $"week {week}";
 }
 
-/// <summary>A database with plans that a build stored, and what that build answered about them at one instant. Each ruleset version has its own.</summary>
+/// <summary>
+/// A database with plans that a build stored, and what that build answered about them at one instant; one for each ruleset version.
+/// </summary>
 /// <param name="Version">The ruleset version.</param>
 /// <param name="At">The instant of the answers.</param>
 /// <param name="Subjects">The plans and the weekly review.</param>
@@ -50,7 +57,10 @@ internal sealed record PlanFixture(string Version, Instant At, IReadOnlyList<Sub
 {
     /// <summary>The fixtures beside this file.</summary>
     public static IReadOnlyList<PlanFixture> All { get; } =
-        [.. Directory.EnumerateFiles(Folder(), "planner-*.db.gz").Order(StringComparer.Ordinal).Select(file => Read(Folder(), Path.GetFileName(file)["planner-".Length..^".db.gz".Length]))];
+    [
+        .. Directory.EnumerateFiles(Folder(), DatabaseFile("", "*")).Order(StringComparer.Ordinal)
+            .Select(file => Read(Folder(), Path.GetFileName(file)["planner-".Length..^".db.gz".Length])),
+    ];
 
     public static string DatabaseFile(string folder, string version) => Path.Combine(folder, $"planner-{version}.db.gz");
 
@@ -66,8 +76,7 @@ internal sealed record PlanFixture(string Version, Instant At, IReadOnlyList<Sub
             await using (var packed = new GZipStream(File.OpenRead(databaseFile), CompressionMode.Decompress))
             await using (var file = File.Create(database))
                 await packed.CopyToAsync(file);
-            await using var planner = await StoredPlanner.StartAsync(
-                DatabaseProvider.Sqlite, InstantPattern.General.Format(at), settings: service => service.With("ConnectionStrings:Planner", $"Data Source={database}"));
+            await using var planner = await StartAsync(database, at);
             await use(planner);
         }
         finally
@@ -76,11 +85,16 @@ internal sealed record PlanFixture(string Version, Instant At, IReadOnlyList<Sub
         }
     }
 
+    /// <summary>Starts the service on a database file.</summary>
+    public static Task<StoredPlanner> StartAsync(string database, Instant at) => StoredPlanner.StartAsync(
+        DatabaseProvider.Sqlite, InstantPattern.General.Format(at),
+        settings: service => service.With("ConnectionStrings:Planner", $"Data Source={database}"));
+
     public Task OnCopyAsync(Func<StoredPlanner, Task> use) => OnCopyAsync(DatabaseFile(Folder(), Version), At, use);
 
     /// <summary>
-    /// Asks a question. The answer is the body as it was served, except that the prescription of a plan is replaced by the digest of its bytes; an answer
-    /// other than 200 begins with its status.
+    /// Asks a question. The answer is the body as it was served, except that the prescription of a plan is replaced by the digest of its
+    /// bytes; an answer other than 200 begins with its status.
     /// </summary>
     public static async Task<string> AskAsync(StoredPlanner planner, string path, string language)
     {
@@ -89,8 +103,9 @@ internal sealed record PlanFixture(string Version, Instant At, IReadOnlyList<Sub
         if (response.StatusCode != HttpStatusCode.OK) return $"{(int)response.StatusCode} {text}";
         using var document = JsonDocument.Parse(text);
         if (!document.RootElement.TryGetProperty("prescription", out var prescription)) return text;
-        var bytes = prescription.GetRawText();
-        return text.Replace(bytes, $"\"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(bytes)))}\"", StringComparison.Ordinal);
+        var issued = prescription.GetRawText();
+        var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(issued)));
+        return text.Replace(issued, $"\"sha256:{digest}\"", StringComparison.Ordinal);
     }
 
     /// <summary>Writes the answers, one on a line, beside a fixture's database.</summary>
@@ -130,14 +145,14 @@ internal sealed record PlanFixture(string Version, Instant At, IReadOnlyList<Sub
         using var packed = new GZipStream(File.OpenRead(AnswersFile(folder, version)), CompressionMode.Decompress);
         using var document = JsonDocument.Parse(packed);
         var root = document.RootElement;
-        return new PlanFixture(version, InstantPattern.General.Parse(root.GetProperty("at").GetString()!).Value,
-        [
-            .. root.GetProperty("subjects").EnumerateArray().Select(subject => new Subject(
-                subject.GetProperty("name").GetString()!, subject.GetProperty("covers").GetString()!, subject.GetProperty("plan").GetString()!,
-                subject.GetProperty("weeks").GetInt32(), subject.GetProperty("pastWeeks").GetInt32(),
-                subject.GetProperty("answers").EnumerateObject().ToDictionary(answer => answer.Name, answer => answer.Value.GetRawText()))),
-        ]);
+        var at = InstantPattern.General.Parse(root.GetProperty("at").GetString()!).Value;
+        return new PlanFixture(version, at, [.. root.GetProperty("subjects").EnumerateArray().Select(ReadSubject)]);
     }
+
+    private static Subject ReadSubject(JsonElement subject) => new(
+        subject.GetProperty("name").GetString()!, subject.GetProperty("covers").GetString()!, subject.GetProperty("plan").GetString()!,
+        subject.GetProperty("weeks").GetInt32(), subject.GetProperty("pastWeeks").GetInt32(),
+        subject.GetProperty("answers").EnumerateObject().ToDictionary(answer => answer.Name, answer => answer.Value.GetRawText()));
 
     private static string Folder([CallerFilePath] string source = "") => Path.GetDirectoryName(source)!;
 }

@@ -38,11 +38,11 @@ public sealed class StoredPlansTests(StoredPlansTests.Served served) : IClassFix
     private static Subject Find(string version, string name) =>
         PlanFixture.All.Single(fixture => fixture.Version == version).Subjects.Single(subject => subject.Name == name);
 
-    private static void AssertSame(Subject subject, IEnumerable<string> questions, IReadOnlyDictionary<string, string> answers)
+    private static void AssertSame(Subject subject, IEnumerable<string> questions, Dictionary<string, string> answers)
     {
         var differences = questions.Where(question => answers[question] != subject.Answers[question])
-            .Select(question => $"{subject.Name} ({subject.Covers}), {question}: {Difference(subject.Answers[question], answers[question])}").ToList();
-        Assert.True(differences.Count == 0, string.Join('\n', differences));
+            .Select(question => $"{question}: {Difference(subject.Answers[question], answers[question])}").ToList();
+        Assert.True(differences.Count == 0, $"{subject.Name} ({subject.Covers})\n{string.Join('\n', differences)}");
     }
 
     private static string Difference(string was, string now)
@@ -90,9 +90,9 @@ public sealed class StoredPlansTests(StoredPlansTests.Served served) : IClassFix
     /// <summary>What this build answers about the fixtures: at their instant, and three weeks later, when all decisions between have been made.</summary>
     public sealed class Served : IAsyncLifetime
     {
-        internal Dictionary<(string Version, string Name), IReadOnlyDictionary<string, string>> Then { get; } = [];
+        internal Dictionary<(string Version, string Name), Dictionary<string, string>> Then { get; } = [];
 
-        internal Dictionary<(string Version, string Name), IReadOnlyDictionary<string, string>> Later { get; } = [];
+        internal Dictionary<(string Version, string Name), Dictionary<string, string>> Later { get; } = [];
 
         public async Task InitializeAsync()
         {
@@ -106,14 +106,16 @@ public sealed class StoredPlansTests(StoredPlansTests.Served served) : IClassFix
                     foreach (var subject in fixture.Subjects)
                     {
                         var past = Enumerable.Range(1, subject.PastWeeks).Select(Subject.Week).ToHashSet();
-                        Later[(fixture.Version, subject.Name)] = await AskAsync(planner, subject.Questions(fixture.At).Where(question => past.Contains(question.Name)));
+                        var questions = subject.Questions(fixture.At).Where(question => past.Contains(question.Name));
+                        Later[(fixture.Version, subject.Name)] = await AskAsync(planner, questions);
                     }
                 });
         }
 
         public Task DisposeAsync() => Task.CompletedTask;
 
-        private static async Task<IReadOnlyDictionary<string, string>> AskAsync(StoredPlanner planner, IEnumerable<(string Name, string Path, string Language)> questions)
+        private static async Task<Dictionary<string, string>> AskAsync(
+            StoredPlanner planner, IEnumerable<(string Name, string Path, string Language)> questions)
         {
             var answers = new Dictionary<string, string>();
             foreach (var (name, path, language) in questions) answers[name] = await PlanFixture.AskAsync(planner, path, language);
@@ -124,7 +126,8 @@ public sealed class StoredPlansTests(StoredPlansTests.Served served) : IClassFix
         {
             var response = await planner.Client.SendAsync(HttpMethod.Post, "/v1/progression-runs");
             var run = await response.AssertAsync(HttpStatusCode.Accepted);
-            while ((string?)run["status"] is "queued" or "running") run = await planner.GetAsync(response.Headers.Location!.OriginalString);
+            var location = response.Headers.Location!.OriginalString;
+            while ((string?)run["status"] is "queued" or "running") run = await planner.GetAsync(location);
             Assert.Equal(("finished", 0), ((string?)run["status"], (int)run["failures"]!));
             Assert.InRange((int)run["decisions"]!, 1, int.MaxValue);
         }
