@@ -39,7 +39,11 @@ internal static class Lives
         new Life("options-mid-week", "revised on a Wednesday by options: unsupervised, without intervals and vibration", 11)
             { Zone = Berlin }
             .Logs(1, 7).LogsUntil(8, 2)
-            .Revises(8, 3, new JsonObject { ["supervised"] = false, ["modalities"] = new JsonArray("resistance", "balance", "aerobic", "impact") })
+            .Revises(8, 3, new JsonObject
+            {
+                ["supervised"] = false,
+                ["modalities"] = new JsonArray("resistance", "balance", "aerobic", "impact"),
+            })
             .Logs(8, 10),
         new Life("new-assessment", "revised on a Tuesday by a better assessment", 13)
             { Example = Life.PreFrail, Zone = Shanghai, Language = Chinese, Weeks = 16 }
@@ -60,7 +64,8 @@ internal static class Lives
             .Logs(1, 1).LogsUntil(2, 2).Assesses(2, 3, VertebralFracture("2026-12"), revises: false).Logs(2, 3),
         new Life("revised-twice", "two revisions by options in one week, on Wednesday and Friday", 2)
             { Zone = Shanghai, Language = Chinese, Weeks = 12 }
-            .LogsUntil(1, 2).Revises(1, 3, new JsonObject { ["supervised"] = false, ["modalities"] = new JsonArray("resistance", "balance") })
+            .LogsUntil(1, 2)
+            .Revises(1, 3, new JsonObject { ["supervised"] = false, ["modalities"] = new JsonArray("resistance", "balance") })
             .LogsUntil(1, 4).Revises(1, 5, new JsonObject { ["modalities"] = new JsonArray("resistance", "balance", "aerobic") })
             .Logs(1, 1).LogsUntil(2, 3),
         new Life("revised-before-noon", "revised on a Monday morning, before the decision of the week before has fallen due", 22)

@@ -17,7 +17,8 @@ namespace PrescriptionPlanner.Api.Tests.StoredPlans;
 /// <param name="Weeks">Weeks of the plan.</param>
 /// <param name="PastWeeks">Weeks that were over at the fixture's instant, in the patient's time zone.</param>
 /// <param name="Answers">The answers as they were served, by the name of the question.</param>
-internal sealed record Subject(string Name, string Covers, string Plan, int Weeks, int PastWeeks, IReadOnlyDictionary<string, string> Answers)
+internal sealed record Subject(
+    string Name, string Covers, string Plan, int Weeks, int PastWeeks, IReadOnlyDictionary<string, string> Answers)
 {
     public const string WeeklyReview = "weekly review";
 
@@ -39,7 +40,10 @@ internal sealed record Subject(string Name, string Covers, string Plan, int Week
         yield return ("plan", plan, "en");
         yield return ("plan in Chinese", plan, "zh-Hans");
         for (var week = 1; week <= Weeks; week++) yield return (Week(week), $"{plan}/weeks/{week}", "en");
-        string[] lists = ["decisions?limit=200", "revisions", "session-logs?limit=200", "observations?limit=200", "due", "one-repetition-maxima"];
+        string[] lists =
+        [
+            "decisions?limit=200", "revisions", "session-logs?limit=200", "observations?limit=200", "due", "one-repetition-maxima",
+        ];
         foreach (var list in lists)
             yield return (list.Split('?')[0], $"{plan}/{list}", "en");
     }

@@ -87,7 +87,7 @@ public sealed class StoredPlansTests(StoredPlansTests.Served served) : IClassFix
         return text.Length <= 120 ? text : text[..120] + "…";
     }
 
-    /// <summary>What this build answers about the fixtures: at their instant, and three weeks later, when all decisions between have been made.</summary>
+    /// <summary>What this build answers about the fixtures: at their instant, and three weeks and their decisions later.</summary>
     public sealed class Served : IAsyncLifetime
     {
         internal Dictionary<(string Version, string Name), Dictionary<string, string>> Then { get; } = [];
