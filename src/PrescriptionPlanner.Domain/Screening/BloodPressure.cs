@@ -54,6 +54,7 @@ internal static class BloodPressure
     private static readonly Demand HighDemand = new()
     {
         Resistance = Restriction.Capped(new DoseLimits { PercentOneRepMax = 60, NoBreathHolding = true, IsometricHoldSeconds = 6 }),
+        Balance = Restriction.Free,
         Aerobic = Restriction.Capped(DoseCaps.Moderate),
         Impact = Restriction.ReleaseRequired,
         Hiit = Restriction.Withheld,

@@ -48,23 +48,53 @@ internal static class BoneStrength
 
     private static readonly Demand OsteoporosisDemand = new()
     {
+        Resistance = Restriction.Free,
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
         Impact = Restriction.Capped(new DoseLimits { Impact = ImpactLevel.Moderate, NotBeforeWeek = 13 }),
         Hiit = Restriction.ReleaseRequired,
         Vibration = Restriction.ReleaseRequired with { Limits = new DoseLimits { VibrationPeakG = 1.0m } },
     };
 
-    private static readonly Demand LowBoneMassDemand = new() { Impact = Restriction.Capped(new DoseLimits { Impact = ImpactLevel.Moderate }) };
+    private static readonly Demand LowBoneMassDemand = new()
+    {
+        Resistance = Restriction.Free,
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
+        Impact = Restriction.Capped(new DoseLimits { Impact = ImpactLevel.Moderate }),
+        Hiit = Restriction.Free,
+        Vibration = Restriction.Free,
+    };
 
-    private static readonly Demand OneG = new() { Vibration = Restriction.Capped(new DoseLimits { VibrationPeakG = 1.0m }) };
-
-    private static readonly Demand NoVibration = new() { Vibration = Restriction.Withheld };
+    private static readonly Demand OneG = new()
+    {
+        Resistance = Restriction.Free,
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
+        Impact = Restriction.Free,
+        Hiit = Restriction.Free,
+        Vibration = Restriction.Capped(new DoseLimits { VibrationPeakG = 1.0m }),
+    };
 
     private static readonly Demand UnsupervisedDemand = new()
     {
         Resistance = Restriction.Capped(new DoseLimits { PercentOneRepMax = 79, AxialFreeWeightPercentOneRepMax = 70 }),
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
+        Impact = Restriction.Free,
+        Hiit = Restriction.Free,
+        Vibration = Restriction.Free,
     };
 
-    private static readonly Demand AtMostSeventyPercent = new() { Resistance = Restriction.Capped(new DoseLimits { PercentOneRepMax = 70 }) };
+    private static readonly Demand AtMostSeventyPercent = new()
+    {
+        Resistance = Restriction.Capped(new DoseLimits { PercentOneRepMax = 70 }),
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
+        Impact = Restriction.Free,
+        Hiit = Restriction.Free,
+        Vibration = Restriction.Free,
+    };
 
     /// <summary>The rows that bone falls into, the strongest bone first.</summary>
     private enum BoneRow { Sound, Low, Osteoporotic, BelowOsteoporotic }
@@ -96,9 +126,9 @@ internal static class BoneStrength
         if (row == BoneRow.Low && facts.Diagnosis.Osteosarcopenia.Broad is Answer.Present or Answer.Indeterminate)
             ledger.Add(OsteosarcopeniaVibration, OneG, Density(bone));
 
-        if (VeryLowTScore.Judge(bone.LowestTScore) == Ternary.Met) ledger.Add(VeryLowBone, NoVibration, Density(bone));
+        if (VeryLowTScore.Judge(bone.LowestTScore) == Ternary.Met) ledger.Add(VeryLowBone, Demand.NoVibration, Density(bone));
         if (facts.Profile.BoneDensity.QctLumbarMgPerCm3 is { } volumetric && VeryLowQct.IsMetBy(volumetric))
-            ledger.Add(VeryLowBone, NoVibration, Observed.Value("QCT", volumetric, "mg/cm³"));
+            ledger.Add(VeryLowBone, Demand.NoVibration, Observed.Value("QCT", volumetric, "mg/cm³"));
 
         if (!facts.Supervised && (row >= BoneRow.Osteoporotic || facts.History.Fractures is { Count: > 0 } || FunctionMayBeLow(facts)))
             ledger.Add(Unsupervised, UnsupervisedDemand);

@@ -71,6 +71,7 @@ internal static class Cardiovascular
     private static readonly Demand StableHeartDiseaseDemand = new()
     {
         Resistance = Restriction.LimitedUntilReleased(DoseCaps.BelowHeavyResistance, new DoseLimits { NoBreathHolding = true }),
+        Balance = Restriction.Free,
         Aerobic = DoseCaps.ModerateUntilReleased,
         Impact = Restriction.ReleaseRequired,
         Hiit = Restriction.ReleaseRequired with { Limits = DoseCaps.SupervisedOnly },
@@ -80,13 +81,17 @@ internal static class Cardiovascular
     private static readonly Demand NoLoadedUpperBody = new()
     {
         Resistance = Restriction.Capped(new DoseLimits { NoLoadedUpperBody = true }),
+        Balance = Restriction.Free,
         Aerobic = Restriction.Capped(new DoseLimits { NoLoadedUpperBody = true, NoRowing = true }),
+        Impact = Restriction.Free,
         Hiit = Restriction.Capped(new DoseLimits { NoLoadedUpperBody = true, NoRowing = true }),
+        Vibration = Restriction.Free,
     };
 
     private static readonly Demand MarfanDemand = new()
     {
         Resistance = Restriction.Withheld,
+        Balance = Restriction.Free,
         Aerobic = Restriction.ReleaseRequired,
         Impact = Restriction.Withheld,
         Hiit = Restriction.Withheld,
@@ -106,22 +111,22 @@ internal static class Cardiovascular
     private static readonly Demand HypertrophicDemand = new()
     {
         Resistance = Restriction.LimitedUntilReleased(DoseCaps.LightResistance, DoseCaps.NoStraining),
+        Balance = Restriction.Free,
         Aerobic = DoseCaps.LightUntilReleased,
         Impact = Restriction.Withheld,
         Hiit = Restriction.Withheld,
         Vibration = Restriction.ReleaseRequired,
     };
 
-    private static readonly Demand NoStraining = new() { Resistance = Restriction.Capped(DoseCaps.NoStraining) };
-
     private static readonly Demand DefibrillatorUnknownDemand = new()
     {
+        Resistance = Restriction.Free,
+        Balance = Restriction.Free,
         Aerobic = Restriction.Capped(DoseCaps.Moderate),
+        Impact = Restriction.Free,
         Hiit = Restriction.Withheld,
         Vibration = Restriction.Withheld,
     };
-
-    private static readonly Demand VibrationReleased = new() { Vibration = Restriction.ReleaseRequired };
 
     /// <summary>The rows by condition.</summary>
     public static readonly ConditionRow[] Conditions =
@@ -135,7 +140,7 @@ internal static class Cardiovascular
         new(Condition.MarfanSyndrome, Marfan, MarfanDemand),
         new(Condition.AorticAneurysm, Aneurysm, NeverStraining),
         new(Condition.HypertrophicCardiomyopathy, Hypertrophic, HypertrophicDemand),
-        new(Condition.OtherValveDisease, Valve, NoStraining),
+        new(Condition.OtherValveDisease, Valve, Demand.NoStraining),
         new(Condition.FluidOverload, FluidOverload, Demand.LightUntilReleased),
     ];
 
@@ -153,7 +158,7 @@ internal static class Cardiovascular
         new(Procedure.OtherThoracicOrVascularSurgery, Recency.WithinDays(SternumDays), Sternum, NoLoadedUpperBody),
         new(Procedure.ValveReplacement, Recency.WithinDays(SternumDays), RecentHeartSurgery, Demand.BalanceUntilReleased),
         new(Procedure.OtherThoracicOrVascularSurgery, Recency.WithinDays(SternumDays), RecentHeartSurgery, Demand.BalanceUntilReleased),
-        new(Procedure.Pacemaker, Pacemaker, VibrationReleased),
+        new(Procedure.Pacemaker, Pacemaker, Demand.VibrationReleased),
     ];
 
     /// <summary>Applies the rows that read more than a code and a date.</summary>

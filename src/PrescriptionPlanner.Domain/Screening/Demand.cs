@@ -2,7 +2,7 @@ using PrescriptionPlanner.Domain.Exercises;
 
 namespace PrescriptionPlanner.Domain.Screening;
 
-/// <summary>What one safety rule asks of each modality. Modalities that are not named stay free.</summary>
+/// <summary>What one safety rule asks of each modality. A rule names all six, so that none is free because nobody thought of it.</summary>
 internal sealed class Demand
 {
     /// <summary>No exercise at all: every modality is withheld.</summary>
@@ -18,7 +18,15 @@ internal sealed class Demand
     };
 
     /// <summary>Something to know; no dose is limited.</summary>
-    public static readonly Demand Advice = new();
+    public static readonly Demand Advice = new()
+    {
+        Resistance = Restriction.Free,
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
+        Impact = Restriction.Free,
+        Hiit = Restriction.Free,
+        Vibration = Restriction.Free,
+    };
 
     /// <summary>
     /// Until a clinician releases more: light aerobic and resistance work; impact, intervals and vibration wait.
@@ -26,6 +34,7 @@ internal sealed class Demand
     public static readonly Demand LightUntilReleased = new()
     {
         Resistance = DoseCaps.LightResistanceUntilReleased,
+        Balance = Restriction.Free,
         Aerobic = DoseCaps.LightUntilReleased,
         Impact = Restriction.ReleaseRequired,
         Hiit = Restriction.ReleaseRequired,
@@ -43,26 +52,70 @@ internal sealed class Demand
         Vibration = Restriction.ReleaseRequired,
     };
 
+    /// <summary>Resistance without breath holding or long isometric holds; nothing else is limited.</summary>
+    public static readonly Demand NoStraining = new()
+    {
+        Resistance = Restriction.Capped(DoseCaps.NoStraining),
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
+        Impact = Restriction.Free,
+        Hiit = Restriction.Free,
+        Vibration = Restriction.Free,
+    };
+
+    /// <summary>Low impact at most; nothing else is limited.</summary>
+    public static readonly Demand LowImpact = new()
+    {
+        Resistance = Restriction.Free,
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
+        Impact = Restriction.Capped(DoseCaps.LowImpact),
+        Hiit = Restriction.Free,
+        Vibration = Restriction.Free,
+    };
+
+    /// <summary>Vibration is withheld; nothing else is limited.</summary>
+    public static readonly Demand NoVibration = new()
+    {
+        Resistance = Restriction.Free,
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
+        Impact = Restriction.Free,
+        Hiit = Restriction.Free,
+        Vibration = Restriction.Withheld,
+    };
+
+    /// <summary>Vibration waits for a clinician; nothing else is limited.</summary>
+    public static readonly Demand VibrationReleased = new()
+    {
+        Resistance = Restriction.Free,
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
+        Impact = Restriction.Free,
+        Hiit = Restriction.Free,
+        Vibration = Restriction.ReleaseRequired,
+    };
+
     /// <summary>Whether the patient may not train at all.</summary>
     public bool Stops { get; init; }
 
     /// <summary>Resistance training.</summary>
-    public Restriction Resistance { get; init; } = Restriction.Free;
+    public required Restriction Resistance { get; init; }
 
     /// <summary>Balance training.</summary>
-    public Restriction Balance { get; init; } = Restriction.Free;
+    public required Restriction Balance { get; init; }
 
     /// <summary>Aerobic training.</summary>
-    public Restriction Aerobic { get; init; } = Restriction.Free;
+    public required Restriction Aerobic { get; init; }
 
     /// <summary>Impact training.</summary>
-    public Restriction Impact { get; init; } = Restriction.Free;
+    public required Restriction Impact { get; init; }
 
     /// <summary>High-intensity interval training.</summary>
-    public Restriction Hiit { get; init; } = Restriction.Free;
+    public required Restriction Hiit { get; init; }
 
     /// <summary>Whole-body vibration.</summary>
-    public Restriction Vibration { get; init; } = Restriction.Free;
+    public required Restriction Vibration { get; init; }
 
     /// <summary>The same restriction for all six modalities.</summary>
     public static Demand OfAll(Restriction restriction) => new()
@@ -76,9 +129,7 @@ internal sealed class Demand
     };
 
     /// <summary>Whether all six modalities are asked the same.</summary>
-    public bool IsAlikeForAll =>
-        ReferenceEquals(Resistance, Balance) && ReferenceEquals(Resistance, Aerobic) && ReferenceEquals(Resistance, Impact)
-        && ReferenceEquals(Resistance, Hiit) && ReferenceEquals(Resistance, Vibration);
+    public bool IsAlikeForAll => Modalities.All.All(modality => ReferenceEquals(Of(modality), Resistance));
 
     /// <summary>What is asked of one modality.</summary>
     public Restriction Of(Modality modality) => modality switch

@@ -92,19 +92,27 @@ internal static class Fractures
         Aerobic = Restriction.Capped(DoseCaps.Moderate with { SpineNeutral = true, NoRowing = true, NoJumping = true }),
         Impact = Restriction.Withheld,
         Hiit = Restriction.Withheld,
+        Vibration = Restriction.Free,
     };
 
-    private static readonly Demand AtMostSeventyPercent = new() { Resistance = Restriction.Capped(new DoseLimits { PercentOneRepMax = 70 }) };
-
-    private static readonly Demand VibrationReleased = new() { Vibration = Restriction.ReleaseRequired };
-
-    private static readonly Demand NoVibration = new() { Vibration = Restriction.Withheld };
+    private static readonly Demand AtMostSeventyPercent = new()
+    {
+        Resistance = Restriction.Capped(new DoseLimits { PercentOneRepMax = 70 }),
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
+        Impact = Restriction.Free,
+        Hiit = Restriction.Free,
+        Vibration = Restriction.Free,
+    };
 
     private static readonly Demand MultipleDemand = new()
     {
+        Resistance = Restriction.Free,
+        Balance = Restriction.Free,
         Aerobic = Restriction.Capped(DoseCaps.Moderate),
         Impact = Restriction.Withheld,
         Hiit = Restriction.ReleaseRequired,
+        Vibration = Restriction.Free,
     };
 
     /// <summary>Applies the rows.</summary>
@@ -133,9 +141,9 @@ internal static class Fractures
         ledger.Add(OldVertebralFracture, VertebralDemand, observed);
         ledger.Add(VertebralLoad, AtMostSeventyPercent, observed);
         if (vertebral != 1 || painfulVertebral || painBehind || filled || !facts.Supervised)
-            ledger.Add(VertebralVibrationWithheld, NoVibration, observed);
+            ledger.Add(VertebralVibrationWithheld, Demand.NoVibration, observed);
         else
-            ledger.Add(VertebralVibrationReleased, VibrationReleased, observed);
+            ledger.Add(VertebralVibrationReleased, Demand.VibrationReleased, observed);
     }
 
     private static void ScreenOne(FractureRecord fracture, LocalDate on, RestrictionLedger ledger)
@@ -148,7 +156,7 @@ internal static class Fractures
         else if (fracture.Painful is null) ledger.Add(PainNotAsked, Demand.Advice, observed);
 
         var wait = fracture.Healing == FractureHealing.Simple ? SimpleVibrationWait : LongVibrationWait;
-        ledger.AddWithin(wait, fracture.OccurredOn, on, VibrationWait, NoVibration, observed);
+        ledger.AddWithin(wait, fracture.OccurredOn, on, VibrationWait, Demand.NoVibration, observed);
         if (fracture.Site == FractureSite.Hip) ledger.Add(HipFracture, Demand.Advice, observed);
     }
 }

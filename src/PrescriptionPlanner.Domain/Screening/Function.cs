@@ -64,31 +64,75 @@ internal static class Function
 
     private static readonly Demand ClassBDemand = new()
     {
+        Resistance = Restriction.Free,
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
         Impact = Restriction.Withheld,
         Hiit = Restriction.Withheld,
         Vibration = Restriction.ReleaseRequired,
     };
 
-    private static readonly Demand ClassCDemand = new() { Hiit = Restriction.Capped(DoseCaps.CycleOrWaterOnly) };
+    private static readonly Demand ClassCDemand = new()
+    {
+        Resistance = Restriction.Free,
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
+        Impact = Restriction.Free,
+        Hiit = Restriction.Capped(DoseCaps.CycleOrWaterOnly),
+        Vibration = Restriction.Free,
+    };
 
     private static readonly Restriction HeldRail = Restriction.Capped(new DoseLimits { HeldRail = true });
 
     private static readonly Demand FallsDemand = new()
     {
         Resistance = Restriction.Capped(DoseCaps.MachinesOrSeated),
+        Balance = Restriction.Free,
         Aerobic = Restriction.Capped(DoseCaps.SeatedOrHeld),
         Impact = Restriction.Withheld,
         Hiit = Restriction.ReleaseRequired with { Limits = DoseCaps.CycleOrWaterOnly },
         Vibration = HeldRail,
     };
 
-    private static readonly Demand NoImpactNoVibration = new() { Impact = Restriction.Withheld, Vibration = Restriction.Withheld };
+    private static readonly Demand NoImpactNoVibration = new()
+    {
+        Resistance = Restriction.Free,
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
+        Impact = Restriction.Withheld,
+        Hiit = Restriction.Free,
+        Vibration = Restriction.Withheld,
+    };
 
-    private static readonly Demand FallsUnknownDemand = new() { Impact = Restriction.Capped(DoseCaps.LowImpact), Vibration = HeldRail };
+    private static readonly Demand FallsUnknownDemand = new()
+    {
+        Resistance = Restriction.Free,
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
+        Impact = Restriction.Capped(DoseCaps.LowImpact),
+        Hiit = Restriction.Free,
+        Vibration = HeldRail,
+    };
 
-    private static readonly Demand ImpactAndVibrationReleased = new() { Impact = Restriction.ReleaseRequired, Vibration = Restriction.ReleaseRequired };
+    private static readonly Demand ImpactAndVibrationReleased = new()
+    {
+        Resistance = Restriction.Free,
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
+        Impact = Restriction.ReleaseRequired,
+        Hiit = Restriction.Free,
+        Vibration = Restriction.ReleaseRequired,
+    };
 
-    private static readonly Demand FallNeedingCareDemand = new() { Impact = Restriction.ReleaseRequired, Vibration = HeldRail };
+    private static readonly Demand FallNeedingCareDemand = new()
+    {
+        Resistance = Restriction.Free,
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
+        Impact = Restriction.ReleaseRequired,
+        Hiit = Restriction.Free,
+        Vibration = HeldRail,
+    };
 
     /// <summary>Applies the rows.</summary>
     public static void Screen(ScreeningFacts facts, RestrictionLedger ledger)

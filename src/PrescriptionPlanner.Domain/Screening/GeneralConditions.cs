@@ -110,24 +110,28 @@ internal static class GeneralConditions
     private static readonly Demand ActiveRetinopathyDemand = new()
     {
         Resistance = Restriction.Capped(DoseCaps.NoStraining with { PercentOneRepMax = 79 }),
+        Balance = Restriction.Free,
         Aerobic = Restriction.Capped(DoseCaps.Moderate),
         Impact = Restriction.Withheld,
         Hiit = Restriction.Withheld,
+        Vibration = Restriction.Free,
     };
 
     private static readonly Demand RetinalDetachmentDemand = new()
     {
         Resistance = Restriction.ReleaseRequired with { Limits = DoseCaps.NoStraining },
+        Balance = Restriction.Free,
         Aerobic = DoseCaps.LightUntilReleased,
         Impact = Restriction.Withheld,
         Hiit = Restriction.Withheld,
+        Vibration = Restriction.Free,
     };
-
-    private static readonly Demand NoStraining = new() { Resistance = Restriction.Capped(DoseCaps.NoStraining) };
 
     private static readonly Demand VisualImpairmentDemand = new()
     {
+        Resistance = Restriction.Free,
         Balance = Restriction.Capped(DoseCaps.SeatedOrHeld),
+        Aerobic = Restriction.Free,
         Impact = Restriction.ReleaseRequired,
         Hiit = Restriction.Capped(DoseCaps.CycleOrWaterOnly),
         Vibration = Restriction.Capped(new DoseLimits { HeldRail = true }),
@@ -135,9 +139,12 @@ internal static class GeneralConditions
 
     private static readonly Demand HeldBalanceImpactReleased = new()
     {
+        Resistance = Restriction.Free,
         Balance = Restriction.Capped(DoseCaps.SeatedOrHeld),
+        Aerobic = Restriction.Free,
         Impact = Restriction.ReleaseRequired,
         Hiit = Restriction.Capped(DoseCaps.CycleOrWaterOnly),
+        Vibration = Restriction.Free,
     };
 
     private static readonly Demand DiabeticFootDemand = new()
@@ -147,14 +154,27 @@ internal static class GeneralConditions
         Aerobic = Restriction.Capped(DoseCaps.SeatedOrHeld),
         Impact = Restriction.Withheld,
         Hiit = Restriction.ReleaseRequired with { Limits = DoseCaps.CycleOrWaterOnly },
+        Vibration = Restriction.Free,
     };
 
-    private static readonly Demand HiitReleased = new() { Hiit = Restriction.ReleaseRequired };
+    private static readonly Demand HiitReleased = new()
+    {
+        Resistance = Restriction.Free,
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
+        Impact = Restriction.Free,
+        Hiit = Restriction.ReleaseRequired,
+        Vibration = Restriction.Free,
+    };
 
     private static readonly Demand SpasticityDemand = new()
     {
         Resistance = Restriction.Capped(DoseCaps.MachinesOrSeated),
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
         Impact = Restriction.Withheld,
+        Hiit = Restriction.Free,
+        Vibration = Restriction.Free,
     };
 
     private static readonly Demand Supervised = Demand.OfAll(Restriction.Capped(DoseCaps.SupervisedOnly));
@@ -162,9 +182,12 @@ internal static class GeneralConditions
     private static readonly Demand HerniaDemand = new()
     {
         Resistance = Restriction.LimitedUntilReleased(new DoseLimits { PercentOneRepMax = 60 }, DoseCaps.NoStraining),
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
+        Impact = Restriction.Free,
+        Hiit = Restriction.Free,
+        Vibration = Restriction.Free,
     };
-
-    private static readonly Demand LowImpact = new() { Impact = Restriction.Capped(DoseCaps.LowImpact) };
 
     private static readonly Demand SeatedOnly = new()
     {
@@ -178,12 +201,23 @@ internal static class GeneralConditions
 
     private static readonly Demand HardModalitiesReleased = new()
     {
+        Resistance = Restriction.Free,
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
         Impact = Restriction.ReleaseRequired,
         Hiit = Restriction.ReleaseRequired,
         Vibration = Restriction.ReleaseRequired,
     };
 
-    private static readonly Demand HiitAndImpactReleased = new() { Impact = Restriction.ReleaseRequired, Hiit = Restriction.ReleaseRequired };
+    private static readonly Demand HiitAndImpactReleased = new()
+    {
+        Resistance = Restriction.Free,
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
+        Impact = Restriction.ReleaseRequired,
+        Hiit = Restriction.ReleaseRequired,
+        Vibration = Restriction.Free,
+    };
 
     /// <summary>The rows by condition.</summary>
     public static readonly ConditionRow[] Conditions =
@@ -191,7 +225,7 @@ internal static class GeneralConditions
         new(Condition.RetinopathyActive, ActiveRetinopathy, ActiveRetinopathyDemand),
         new(Condition.RetinopathyMild, MildRetinopathy, Demand.Advice),
         new(Condition.RetinalDetachment, RetinalDetachment, RetinalDetachmentDemand),
-        new(Condition.Glaucoma, Glaucoma, NoStraining),
+        new(Condition.Glaucoma, Glaucoma, Demand.NoStraining),
         new(Condition.VisualImpairment, VisualImpairment, VisualImpairmentDemand),
         new(Condition.PeripheralNeuropathy, Neuropathy, HeldBalanceImpactReleased),
         new(Condition.DiabeticFoot, DiabeticFoot, DiabeticFootDemand),
@@ -205,12 +239,12 @@ internal static class GeneralConditions
         new(Condition.Depression, Depression, Demand.Advice),
         new(Condition.ChronicLungDisease, LungDisease, Demand.Advice),
         new(Condition.Hernia, Hernia, HerniaDemand),
-        new(Condition.UrinaryIncontinence, Incontinence, LowImpact),
+        new(Condition.UrinaryIncontinence, Incontinence, Demand.LowImpact),
         new(Condition.NonAmbulatory, NonAmbulatory, SeatedOnly),
         new(Condition.FrailtyDiagnosed, Frailty, HardModalitiesReleased),
         new(Condition.OtherCancer, Cancer, HiitAndImpactReleased),
         new(Condition.LiverFailure, LiverFailure, Demand.LightUntilReleased),
-        new(Condition.LiverFailure, LiverFailure, NoStraining),
+        new(Condition.LiverFailure, LiverFailure, Demand.NoStraining),
         new(Condition.Malnutrition, Malnutrition, HiitReleased),
         new(Condition.Hypercalcaemia, CalciumDisorder, Demand.LightUntilReleased),
         new(Condition.Hypocalcaemia, CalciumDisorder, Demand.LightUntilReleased),

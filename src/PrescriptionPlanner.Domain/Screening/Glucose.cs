@@ -46,22 +46,31 @@ internal static class Glucose
     private static readonly Demand NothingHeavy = new()
     {
         Resistance = Restriction.Capped(DoseCaps.BelowHeavyResistance),
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
+        Impact = Restriction.Free,
         Hiit = Restriction.Withheld,
+        Vibration = Restriction.Free,
     };
 
     private static readonly Demand LightOnly = new()
     {
         Resistance = Restriction.Capped(DoseCaps.LightResistance),
+        Balance = Restriction.Free,
         Aerobic = Restriction.Capped(DoseCaps.Light),
         Impact = Restriction.Withheld,
         Hiit = Restriction.Withheld,
+        Vibration = Restriction.Free,
     };
 
     private static readonly Demand ModerateAtMost = new()
     {
         Resistance = Restriction.Capped(new DoseLimits { PercentOneRepMax = 60, EffortBorg = 13 }),
+        Balance = Restriction.Free,
         Aerobic = Restriction.Capped(DoseCaps.Moderate),
+        Impact = Restriction.Free,
         Hiit = Restriction.Withheld,
+        Vibration = Restriction.Free,
     };
 
     private static readonly Symptom[] SymptomsOfHighGlucose =

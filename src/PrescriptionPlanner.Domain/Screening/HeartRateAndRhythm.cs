@@ -33,9 +33,11 @@ internal static class HeartRateAndRhythm
     private static readonly Demand LightOnly = new()
     {
         Resistance = Restriction.Capped(DoseCaps.LightResistance),
+        Balance = Restriction.Free,
         Aerobic = Restriction.Capped(DoseCaps.Light),
         Impact = Restriction.Withheld,
         Hiit = Restriction.Withheld,
+        Vibration = Restriction.Free,
     };
 
     private static readonly Symptom[] SymptomsOfSlowPulse =

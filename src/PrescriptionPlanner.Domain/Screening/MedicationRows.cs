@@ -61,8 +61,11 @@ internal static class MedicationRows
     private static readonly Demand FluoroquinoloneDemand = new()
     {
         Resistance = Restriction.Capped(new DoseLimits { PercentOneRepMax = 60 }),
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
         Impact = Restriction.Withheld,
         Hiit = Restriction.ReleaseRequired,
+        Vibration = Restriction.Free,
     };
 
     /// <summary>The rows by medicine.</summary>

@@ -55,17 +55,18 @@ internal static class MilderSymptoms
     private static readonly Demand MigraineDemand = new()
     {
         Resistance = Restriction.Capped(DoseCaps.LightResistance),
+        Balance = Restriction.Free,
         Aerobic = Restriction.Capped(DoseCaps.Light),
         Impact = Restriction.Withheld,
         Hiit = Restriction.Withheld,
         Vibration = Restriction.Withheld,
     };
 
-    private static readonly Demand NoVibration = new() { Vibration = Restriction.Withheld };
-
     private static readonly Demand JointSwellingDemand = new()
     {
         Resistance = DoseCaps.LightResistanceUntilReleased,
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
         Impact = Restriction.Withheld,
         Hiit = Restriction.ReleaseRequired,
         Vibration = Restriction.Withheld,
@@ -74,20 +75,30 @@ internal static class MilderSymptoms
     private static readonly Demand TendonDemand = new()
     {
         Resistance = Restriction.Capped(new DoseLimits { PercentOneRepMax = 60 }),
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
         Impact = Restriction.Withheld,
+        Hiit = Restriction.Free,
+        Vibration = Restriction.Free,
     };
 
     private static readonly Demand TendonOnFluoroquinolone = new()
     {
         Resistance = Restriction.Withheld,
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
         Impact = Restriction.Withheld,
         Hiit = Restriction.Withheld,
+        Vibration = Restriction.Free,
     };
 
     private static readonly Demand BackPainDemand = new()
     {
         Resistance = Restriction.Capped(new DoseLimits { SpineNeutral = true }),
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
         Impact = Restriction.ReleaseRequired,
+        Hiit = Restriction.Free,
         Vibration = Restriction.ReleaseRequired,
     };
 
@@ -97,7 +108,7 @@ internal static class MilderSymptoms
         new(Symptom.Vertigo, Vertigo, Unsteady),
         new(Symptom.OrthostaticDizziness, OrthostaticDizziness, Unsteady),
         new(Symptom.AcuteMigraineAttack, Migraine, MigraineDemand),
-        new(Symptom.FreshWound, Wound, NoVibration),
+        new(Symptom.FreshWound, Wound, Demand.NoVibration),
         new(Symptom.JointSwelling, JointSwelling, JointSwellingDemand),
         new(Symptom.TendonPain, TendonPain, TendonDemand),
         new(Symptom.ChronicBackPain, BackPain, BackPainDemand),

@@ -33,8 +33,6 @@ internal static class MissingAnswers
         "SCR-MISS-007", "Medicines were not asked for: no heart-rate target and no supplement timetable; training goes by effort.",
         "未询问用药：不给出心率目标和补充剂时间表，按主观用力训练。");
 
-    private static readonly Demand VibrationReleased = new() { Vibration = Restriction.ReleaseRequired };
-
     /// <summary>Applies the rows.</summary>
     public static void Screen(ScreeningFacts facts, RestrictionLedger ledger)
     {
@@ -43,7 +41,7 @@ internal static class MissingAnswers
         if (facts.History.Conditions is null) ledger.Add(NoConditions, Demand.Stop);
         if (facts.History.Symptoms is null) ledger.Add(NoSymptoms, Demand.Stop);
         if (facts.History.Fractures is null) ledger.Add(NoFractures, Demand.Stop);
-        if (facts.History.Procedures is null) ledger.Add(NoProcedures, VibrationReleased);
+        if (facts.History.Procedures is null) ledger.Add(NoProcedures, Demand.VibrationReleased);
         if (facts.History.Medications is null) ledger.Add(NoMedications, Demand.Advice);
     }
 }

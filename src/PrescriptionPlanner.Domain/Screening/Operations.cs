@@ -41,6 +41,7 @@ internal static class Operations
     private static readonly Demand AbdominalDemand = new()
     {
         Resistance = Restriction.ReleaseRequired with { Limits = DoseCaps.NoStraining },
+        Balance = Restriction.Free,
         Aerobic = DoseCaps.LightUntilReleased,
         Impact = Restriction.ReleaseRequired,
         Hiit = Restriction.ReleaseRequired,
@@ -50,8 +51,11 @@ internal static class Operations
     private static readonly Demand EyeDemand = new()
     {
         Resistance = Restriction.ReleaseRequired with { Limits = DoseCaps.NoStraining },
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
         Impact = Restriction.Withheld,
         Hiit = Restriction.Withheld,
+        Vibration = Restriction.Free,
     };
 
     private static readonly Demand RecentSpinalDemand = new()
@@ -67,18 +71,21 @@ internal static class Operations
     private static readonly Demand OldSpinalDemand = new()
     {
         Resistance = Restriction.Capped(new DoseLimits { SpineNeutral = true }),
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
         Impact = Restriction.ReleaseRequired,
+        Hiit = Restriction.Free,
         Vibration = Restriction.ReleaseRequired,
     };
-
-    private static readonly Demand LowImpact = new() { Impact = Restriction.Capped(DoseCaps.LowImpact) };
 
     private static readonly Demand OrthopaedicDemand = new()
     {
         Resistance = Restriction.ReleaseRequired,
         Balance = DoseCaps.SeatedUntilReleased,
         Aerobic = Restriction.LimitedUntilReleased(DoseLimits.Merge(DoseCaps.Light, DoseCaps.SeatedOrHeld)),
+        Impact = Restriction.Free,
         Hiit = Restriction.Withheld,
+        Vibration = Restriction.Free,
     };
 
     /// <summary>The rows by operation.</summary>
@@ -92,7 +99,7 @@ internal static class Operations
         new(Procedure.SpinalImplant, Recency.WithinMonths(6), RecentSpinal, RecentSpinalDemand),
         new(Procedure.SpinalImplant, OldSpinal, OldSpinalDemand),
         new(Procedure.Vertebroplasty, OldSpinal, OldSpinalDemand),
-        new(Procedure.JointReplacement, ReplacedJoint, LowImpact),
+        new(Procedure.JointReplacement, ReplacedJoint, Demand.LowImpact),
         new(Procedure.JointReplacement, Recency.WithinDays(84), RecentReplacement, OrthopaedicDemand),
         new(Procedure.FractureFixation, Recency.WithinDays(84), RecentFixation, OrthopaedicDemand),
         new(Procedure.HospitalAdmission, Recency.WithinDays(28), RecentAdmission, Demand.LightUntilReleased),

@@ -28,8 +28,12 @@ internal static class OxygenAndFever
 
     private static readonly Demand Watched = new()
     {
+        Resistance = Restriction.Free,
+        Balance = Restriction.Free,
         Aerobic = Restriction.Capped(DoseCaps.Moderate),
+        Impact = Restriction.Free,
         Hiit = Restriction.Withheld,
+        Vibration = Restriction.Free,
     };
 
     /// <summary>Applies the rows.</summary>

@@ -58,8 +58,12 @@ internal static class PreParticipation
 
     private static readonly Demand VigorousReleased = new()
     {
+        Resistance = Restriction.Free,
+        Balance = Restriction.Free,
         Aerobic = DoseCaps.ModerateUntilReleased,
+        Impact = Restriction.Free,
         Hiit = Restriction.ReleaseRequired,
+        Vibration = Restriction.Free,
     };
 
     /// <summary>Applies the rows.</summary>

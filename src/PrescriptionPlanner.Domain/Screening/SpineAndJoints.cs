@@ -63,25 +63,31 @@ internal static class SpineAndJoints
     private static readonly Demand StableSlipDemand = new()
     {
         Resistance = SpineNeutral,
+        Balance = Restriction.Free,
         Aerobic = Restriction.Capped(new DoseLimits { NoRowing = true }),
-        Hiit = Restriction.Capped(new DoseLimits { NoRowing = true }),
         Impact = Restriction.ReleaseRequired,
+        Hiit = Restriction.Capped(new DoseLimits { NoRowing = true }),
+        Vibration = Restriction.Free,
     };
 
     private static readonly Demand GlidingSlipDemand = new()
     {
         Resistance = Restriction.ReleaseRequired with { Limits = new DoseLimits { PercentOneRepMax = 50, SpineNeutral = true } },
+        Balance = Restriction.Free,
         Aerobic = Restriction.LimitedUntilReleased(DoseCaps.Light, new DoseLimits { NoRowing = true }),
         Impact = Restriction.Withheld,
         Hiit = Restriction.Withheld,
+        Vibration = Restriction.Free,
     };
 
     private static readonly Demand SpineNeutralReleased = new()
     {
         Resistance = Restriction.ReleaseRequired with { Limits = new DoseLimits { SpineNeutral = true } },
+        Balance = Restriction.Free,
         Aerobic = Restriction.LimitedUntilReleased(DoseCaps.Light, new DoseLimits { NoRowing = true }),
         Impact = Restriction.Withheld,
         Hiit = Restriction.Withheld,
+        Vibration = Restriction.Free,
     };
 
     private static readonly Demand MetastasesDemand = new()
@@ -91,11 +97,28 @@ internal static class SpineAndJoints
         Aerobic = DoseCaps.LightUntilReleased,
         Impact = Restriction.Withheld,
         Hiit = Restriction.Withheld,
+        Vibration = Restriction.Free,
     };
 
-    private static readonly Demand StenosisDemand = new() { Resistance = SpineNeutral, Impact = Restriction.ReleaseRequired };
+    private static readonly Demand StenosisDemand = new()
+    {
+        Resistance = SpineNeutral,
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
+        Impact = Restriction.ReleaseRequired,
+        Hiit = Restriction.Free,
+        Vibration = Restriction.Free,
+    };
 
-    private static readonly Demand HyperkyphosisDemand = new() { Resistance = SpineNeutral };
+    private static readonly Demand HyperkyphosisDemand = new()
+    {
+        Resistance = SpineNeutral,
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
+        Impact = Restriction.Free,
+        Hiit = Restriction.Free,
+        Vibration = Restriction.Free,
+    };
 
     private static readonly Demand AtypicalFemurDemand = new()
     {
@@ -107,18 +130,35 @@ internal static class SpineAndJoints
         Vibration = Restriction.Withheld,
     };
 
-    private static readonly Demand LowImpact = new() { Impact = Restriction.Capped(DoseCaps.LowImpact) };
-
     private static readonly Demand InflamedDemand = new()
     {
         Resistance = DoseCaps.LightResistanceUntilReleased,
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
         Impact = Restriction.Withheld,
         Hiit = Restriction.Withheld,
+        Vibration = Restriction.Free,
     };
 
-    private static readonly Demand ImpactReleased = new() { Impact = Restriction.ReleaseRequired };
+    private static readonly Demand ImpactReleased = new()
+    {
+        Resistance = Restriction.Free,
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
+        Impact = Restriction.ReleaseRequired,
+        Hiit = Restriction.Free,
+        Vibration = Restriction.Free,
+    };
 
-    private static readonly Demand NoImpact = new() { Impact = Restriction.Withheld };
+    private static readonly Demand NoImpact = new()
+    {
+        Resistance = Restriction.Free,
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
+        Impact = Restriction.Withheld,
+        Hiit = Restriction.Free,
+        Vibration = Restriction.Free,
+    };
 
     /// <summary>The rows by condition.</summary>
     public static readonly ConditionRow[] Conditions =
@@ -129,7 +169,7 @@ internal static class SpineAndJoints
         new(Condition.SpinalStenosis, Stenosis, StenosisDemand),
         new(Condition.Hyperkyphosis, Hyperkyphosis, HyperkyphosisDemand),
         new(Condition.AtypicalFemurFracture, AtypicalFemur, AtypicalFemurDemand),
-        new(Condition.RheumatoidArthritis, Rheumatoid, LowImpact),
+        new(Condition.RheumatoidArthritis, Rheumatoid, Demand.LowImpact),
         new(Condition.RheumatoidFlare, InflamedJoint, InflamedDemand),
         new(Condition.AcuteArthropathy, InflamedJoint, InflamedDemand),
         new(Condition.AcuteInflammation, InflamedJoint, InflamedDemand),

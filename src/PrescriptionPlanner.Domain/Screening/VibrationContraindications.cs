@@ -46,58 +46,63 @@ internal static class VibrationContraindications
     private static readonly Rule OtherImplant = Released("SCR-WBV-031", "Metal implant", "金属植入物");
     private static readonly Rule Glaucoma = Released("SCR-WBV-032", "Glaucoma", "青光眼");
 
-    private static readonly Demand NoVibration = new() { Vibration = Restriction.Withheld };
-    private static readonly Demand NoVibrationNoImpact = new() { Vibration = Restriction.Withheld, Impact = Restriction.Withheld };
-    private static readonly Demand VibrationReleased = new() { Vibration = Restriction.ReleaseRequired };
-
+    private static readonly Demand NoVibrationNoImpact = new()
+    {
+        Resistance = Restriction.Free,
+        Balance = Restriction.Free,
+        Aerobic = Restriction.Free,
+        Impact = Restriction.Withheld,
+        Hiit = Restriction.Free,
+        Vibration = Restriction.Withheld,
+    };
     /// <summary>The rows by condition.</summary>
     public static readonly ConditionRow[] Conditions =
     [
-        new(Condition.AcuteInflammation, Inflammation, NoVibration),
-        new(Condition.AcuteArthropathy, Arthropathy, NoVibration),
-        new(Condition.PastVenousThromboembolism, Thrombosis, NoVibration),
-        new(Condition.AcuteDiscDisease, Disc, NoVibration),
-        new(Condition.SpondylolisthesisGliding, GlidingVertebra, NoVibration),
-        new(Condition.Spasticity, Spasticity, NoVibration),
-        new(Condition.CrpsTypeOne, RegionalPain, NoVibration),
-        new(Condition.BoneMetastases, Metastases, NoVibration),
-        new(Condition.VestibularDisorder, Vestibular, NoVibration),
-        new(Condition.RetinalDetachment, Retina, NoVibration),
-        new(Condition.RetinopathyActive, Retina, NoVibration),
-        new(Condition.AorticAneurysm, Aneurysm, NoVibration),
-        new(Condition.DiabeticFoot, DiabeticFoot, NoVibration),
+        new(Condition.AcuteInflammation, Inflammation, Demand.NoVibration),
+        new(Condition.AcuteArthropathy, Arthropathy, Demand.NoVibration),
+        new(Condition.PastVenousThromboembolism, Thrombosis, Demand.NoVibration),
+        new(Condition.AcuteDiscDisease, Disc, Demand.NoVibration),
+        new(Condition.SpondylolisthesisGliding, GlidingVertebra, Demand.NoVibration),
+        new(Condition.Spasticity, Spasticity, Demand.NoVibration),
+        new(Condition.CrpsTypeOne, RegionalPain, Demand.NoVibration),
+        new(Condition.BoneMetastases, Metastases, Demand.NoVibration),
+        new(Condition.VestibularDisorder, Vestibular, Demand.NoVibration),
+        new(Condition.RetinalDetachment, Retina, Demand.NoVibration),
+        new(Condition.RetinopathyActive, Retina, Demand.NoVibration),
+        new(Condition.AorticAneurysm, Aneurysm, Demand.NoVibration),
+        new(Condition.DiabeticFoot, DiabeticFoot, Demand.NoVibration),
 
-        new(Condition.Epilepsy, Epilepsy, VibrationReleased),
-        new(Condition.Gallstones, Stones, VibrationReleased),
-        new(Condition.Nephrolithiasis, Stones, VibrationReleased),
-        new(Condition.HeartFailureStable, Heart, VibrationReleased),
-        new(Condition.ArrhythmiaControlled, Heart, VibrationReleased),
-        new(Condition.AtrialFibrillation, Heart, VibrationReleased),
-        new(Condition.MyocardialInfarction, Heart, VibrationReleased),
-        new(Condition.OtherValveDisease, Heart, VibrationReleased),
-        new(Condition.ChronicBackPainAfterFracture, BackPain, VibrationReleased),
-        new(Condition.PeripheralNeuropathy, Neuropathy, VibrationReleased),
-        new(Condition.PeripheralArteryDisease, Neuropathy, VibrationReleased),
-        new(Condition.OtherCancer, Tumour, VibrationReleased),
-        new(Condition.SpondylolisthesisStable, StableVertebra, VibrationReleased),
-        new(Condition.SpinalStenosis, StableVertebra, VibrationReleased),
-        new(Condition.ParkinsonDisease, Parkinson, VibrationReleased),
-        new(Condition.VenousUlcer, Ulcer, VibrationReleased),
-        new(Condition.Lymphoedema, Ulcer, VibrationReleased),
-        new(Condition.RheumatoidFlare, RheumatoidFlare, VibrationReleased),
-        new(Condition.Glaucoma, Glaucoma, VibrationReleased),
+        new(Condition.Epilepsy, Epilepsy, Demand.VibrationReleased),
+        new(Condition.Gallstones, Stones, Demand.VibrationReleased),
+        new(Condition.Nephrolithiasis, Stones, Demand.VibrationReleased),
+        new(Condition.HeartFailureStable, Heart, Demand.VibrationReleased),
+        new(Condition.ArrhythmiaControlled, Heart, Demand.VibrationReleased),
+        new(Condition.AtrialFibrillation, Heart, Demand.VibrationReleased),
+        new(Condition.MyocardialInfarction, Heart, Demand.VibrationReleased),
+        new(Condition.OtherValveDisease, Heart, Demand.VibrationReleased),
+        new(Condition.ChronicBackPainAfterFracture, BackPain, Demand.VibrationReleased),
+        new(Condition.PeripheralNeuropathy, Neuropathy, Demand.VibrationReleased),
+        new(Condition.PeripheralArteryDisease, Neuropathy, Demand.VibrationReleased),
+        new(Condition.OtherCancer, Tumour, Demand.VibrationReleased),
+        new(Condition.SpondylolisthesisStable, StableVertebra, Demand.VibrationReleased),
+        new(Condition.SpinalStenosis, StableVertebra, Demand.VibrationReleased),
+        new(Condition.ParkinsonDisease, Parkinson, Demand.VibrationReleased),
+        new(Condition.VenousUlcer, Ulcer, Demand.VibrationReleased),
+        new(Condition.Lymphoedema, Ulcer, Demand.VibrationReleased),
+        new(Condition.RheumatoidFlare, RheumatoidFlare, Demand.VibrationReleased),
+        new(Condition.Glaucoma, Glaucoma, Demand.VibrationReleased),
     ];
 
     /// <summary>The rows by operation.</summary>
     public static readonly ProcedureRow[] Procedures =
     [
-        new(Procedure.SpinalImplant, SpinalImplant, NoVibration),
+        new(Procedure.SpinalImplant, SpinalImplant, Demand.NoVibration),
         new(Procedure.JointReplacement, Recency.WithinMonths(6), RecentJointReplacement, NoVibrationNoImpact),
-        new(Procedure.EyeSurgery, Recency.WithinDays(84), RecentEyeSurgery, NoVibration),
+        new(Procedure.EyeSurgery, Recency.WithinDays(84), RecentEyeSurgery, Demand.NoVibration),
         new(Procedure.FractureFixation, Recency.WithinDays(84), RecentFixation, NoVibrationNoImpact),
-        new(Procedure.ValveReplacement, Valve, VibrationReleased),
-        new(Procedure.CoronaryStent, Valve, VibrationReleased),
-        new(Procedure.OtherMetalImplant, OtherImplant, VibrationReleased),
+        new(Procedure.ValveReplacement, Valve, Demand.VibrationReleased),
+        new(Procedure.CoronaryStent, Valve, Demand.VibrationReleased),
+        new(Procedure.OtherMetalImplant, OtherImplant, Demand.VibrationReleased),
     ];
 
     private static Rule Withheld(string id, string english, string simplifiedChinese) =>
