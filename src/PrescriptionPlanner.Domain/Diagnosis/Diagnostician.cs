@@ -19,7 +19,7 @@ public static class Diagnostician
         var facts = new MuscleFacts(profile, asOf);
         var bone = WhoBoneDensity.Classify(profile, asOf);
         var sarcopenia = new SarcopeniaResult[Definitions.Length];
-        foreach (var definition in Definitions) sarcopenia[(int)definition] = Classify(definition, facts, VariantOf(definition, options));
+        foreach (var definition in Definitions) sarcopenia[(int)definition] = DefinitionEntry.Of(definition).Classify(facts, VariantOf(definition, options));
         var functionalClass = VivifrailClass.Classify(profile, facts);
         return new DiagnosisReport(
             RulesetVersion.Current, bone, sarcopenia,
@@ -30,18 +30,6 @@ public static class Diagnostician
             BiomarkerNotes.Of(profile.Laboratory.Biomarkers),
             RegisterEntries.Of(facts, sarcopenia));
     }
-
-    private static SarcopeniaResult Classify(SarcopeniaDefinition definition, MuscleFacts facts, string? variant) => definition switch
-    {
-        SarcopeniaDefinition.Ewgsop1 => Ewgsop1.Classify(facts, variant),
-        SarcopeniaDefinition.Iwgs => Iwgs.Classify(facts, variant),
-        SarcopeniaDefinition.Fnih => Fnih.Classify(facts, variant),
-        SarcopeniaDefinition.Awgs2014 => Awgs2014.Classify(facts, variant),
-        SarcopeniaDefinition.Ewgsop2 => Ewgsop2.Classify(facts, variant),
-        SarcopeniaDefinition.Awgs2019 => Awgs2019.Classify(facts, variant),
-        SarcopeniaDefinition.Sdoc => Sdoc.Classify(facts, variant),
-        SarcopeniaDefinition.Awgs2025 => Awgs2025.Classify(facts, variant),
-    };
 
     private static string? VariantOf(SarcopeniaDefinition definition, DiagnosisOptions options)
     {

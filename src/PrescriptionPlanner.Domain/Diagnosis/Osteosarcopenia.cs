@@ -60,16 +60,9 @@ internal static class Osteosarcopenia
     private static Answer RiskOf(SarcopeniaResult muscle, Ternary lowBone) => muscle.Stage switch
     {
         SarcopeniaStage.Possible or SarcopeniaStage.Probable => ToAnswer(lowBone),
-        SarcopeniaStage.Indeterminate => HasPossibleStage(muscle.Definition) ? ToAnswer(lowBone.And(Ternary.NotMeasured)) : Answer.Absent,
+        SarcopeniaStage.Indeterminate => DefinitionEntry.Of(muscle.Definition).HasPossibleStage ? ToAnswer(lowBone.And(Ternary.NotMeasured)) : Answer.Absent,
         SarcopeniaStage.None or SarcopeniaStage.PreSarcopenia or SarcopeniaStage.Sarcopenia or SarcopeniaStage.Severe => Answer.Absent,
         SarcopeniaStage.NotApplicable => Answer.NotApplicable,
-    };
-
-    private static bool HasPossibleStage(SarcopeniaDefinition definition) => definition switch
-    {
-        SarcopeniaDefinition.Ewgsop2 or SarcopeniaDefinition.Awgs2019 or SarcopeniaDefinition.Awgs2025 => true,
-        SarcopeniaDefinition.Ewgsop1 or SarcopeniaDefinition.Iwgs or SarcopeniaDefinition.Fnih
-            or SarcopeniaDefinition.Awgs2014 or SarcopeniaDefinition.Sdoc => false,
     };
 
     private static Answer ToAnswer(Ternary state) => state switch

@@ -18,11 +18,7 @@ public static class SarcopeniaCriteria
         EvidenceLevel.Guideline, Citations.Kirk2024);
 
     /// <summary>Every row, definitions oldest first.</summary>
-    public static IReadOnlyList<SarcopeniaCriterion> All { get; } =
-    [
-        .. Ewgsop1.Criteria, .. Iwgs.Criteria, .. Fnih.Criteria, .. Awgs2014.Criteria,
-        .. Ewgsop2.Criteria, .. Awgs2019.Criteria, .. Sdoc.Criteria, .. Awgs2025.Criteria,
-    ];
+    public static IReadOnlyList<SarcopeniaCriterion> All { get; } = [.. DefinitionEntry.All.SelectMany(entry => entry.Criteria)];
 
     /// <summary>Definitions that are listed and not computed.</summary>
     public static IReadOnlyList<ConceptualDefinition> Conceptual { get; } =

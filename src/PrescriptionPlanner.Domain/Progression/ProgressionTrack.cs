@@ -1,5 +1,4 @@
 using NodaTime;
-using PrescriptionPlanner.Domain.Evidence;
 using PrescriptionPlanner.Domain.Exercises;
 using PrescriptionPlanner.Domain.Training;
 
@@ -11,14 +10,6 @@ namespace PrescriptionPlanner.Domain.Progression;
 /// </summary>
 public sealed record ProgressionTrack
 {
-    /// <summary>Which steps need a log.</summary>
-    public static readonly Rule HeavyNeedsLog = Rule.Policy("PRG-TRACK-001",
-        "Planner policy: a step above 60 % 1RM or above 60 % of the heart rate reserve, and any interval step, is never climbed to without a log.",
-        "本规划器策略：高于60% 1RM或高于60%心率储备的阶梯以及任何间歇阶梯，没有训练记录不得进入。");
-
-    /// <summary>Above this percentage of the one-repetition maximum or of the heart rate reserve a step needs a log.</summary>
-    private const int HighestWithoutLog = 60;
-
     private const int DaysPerWeek = 7;
 
     /// <summary>First day of week 1, the patient's local date.</summary>
@@ -59,7 +50,7 @@ public sealed record ProgressionTrack
             modalities.Add(new ModalityTrack
             {
                 Modality = ladder.Modality,
-                Steps = [.. ladder.Steps.Select(step => new TrackStep(step.MinimumWeeks, NeedsLog(step)))],
+                Steps = [.. ladder.Steps.Select(step => new TrackStep(step.MinimumWeeks, step.NeedsLog()))],
                 Planned = planned,
                 AdaptationStep = FirstOfAdaptation(programme, planned),
             });
@@ -88,14 +79,6 @@ public sealed record ProgressionTrack
             if (phase.Name == PhaseName.Adaptation) return Math.Max(1, planned[phase.FromWeek - 1]);
         return 1;
     }
-
-    private static bool NeedsLog(LadderStep step) => step switch
-    {
-        ResistanceStep resistance => resistance.PercentOneRepMax > HighestWithoutLog,
-        AerobicStep aerobic => aerobic.PercentHeartRateReserve > HighestWithoutLog,
-        HiitStep => true,
-        _ => false,
-    };
 }
 
 /// <summary>One modality of a track.</summary>

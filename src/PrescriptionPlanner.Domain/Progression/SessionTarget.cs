@@ -1,5 +1,4 @@
 using PrescriptionPlanner.Domain.Evidence;
-using PrescriptionPlanner.Domain.Periodization;
 using PrescriptionPlanner.Domain.Training;
 
 namespace PrescriptionPlanner.Domain.Progression;
@@ -15,16 +14,7 @@ public static class SessionTarget
         Citations.Foster1998);
 
     /// <summary>The target of a session, CR10.</summary>
-    public static int Cr10(Session session) => session switch
-    {
-        ResistanceSession resistance => resistance.Resistance.Max(dose => SessionLoad.Cr10(dose.Effort)),
-        BalanceSession => SessionLoad.Cr10(PlannedEffort.Balance),
-        AerobicSession aerobic => SessionLoad.Cr10(aerobic.Aerobic.Effort),
-        ImpactSession => SessionLoad.Cr10(PlannedEffort.Impact),
-        HiitSession hiit => SessionLoad.Cr10(hiit.Hiit.Effort),
-        VibrationSession => SessionLoad.Cr10(PlannedEffort.Vibration),
-        _ => throw new ArgumentOutOfRangeException(nameof(session), session.GetType().Name, "A session of no known kind."),
-    };
+    public static int Cr10(Session session) => SessionLoad.Cr10(session.TargetEffort());
 
     /// <summary>Planned session-RPE load of a session, arbitrary units.</summary>
     public static int Load(Session session) => Cr10(session) * session.DurationMinutes;

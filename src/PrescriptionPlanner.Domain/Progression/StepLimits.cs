@@ -1,4 +1,5 @@
 using PrescriptionPlanner.Domain.Evidence;
+using PrescriptionPlanner.Domain.Training;
 
 namespace PrescriptionPlanner.Domain.Progression;
 
@@ -79,6 +80,6 @@ public static class StepLimits
     {
         var step = modality.Step;
         if (modality.UnloggedSteps >= MostUnloggedSteps) verdicts.Add(Verdict.Limit(TwoUnlogged.Id, step));
-        if (step < track.Steps.Count && track.Steps[step].NeedsLog) verdicts.Add(Verdict.Limit(ProgressionTrack.HeavyNeedsLog.Id, step));
+        if (step < track.Steps.Count && track.Steps[step].NeedsLog) verdicts.Add(Verdict.Limit(LadderStep.HeavyNeedsLog.Id, step));
     }
 }

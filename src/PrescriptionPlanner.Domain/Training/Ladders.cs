@@ -29,6 +29,14 @@ public sealed record Ladder(Modality Modality, LadderState State, IReadOnlyList<
 /// <summary>One step of a ladder: a complete weekly dose.</summary>
 public abstract record LadderStep
 {
+    /// <summary>Which steps need a log.</summary>
+    public static readonly Rule HeavyNeedsLog = Rule.Policy("PRG-TRACK-001",
+        "Planner policy: a step above 60 % 1RM or above 60 % of the heart rate reserve, and any interval step, is never climbed to without a log.",
+        "本规划器策略：高于60% 1RM或高于60%心率储备的阶梯以及任何间歇阶梯，没有训练记录不得进入。");
+
+    /// <summary>Above this percentage of the one-repetition maximum or of the heart rate reserve a step needs a log.</summary>
+    private protected const int HighestWithoutLog = 60;
+
     /// <summary>Number of the step, from 1.</summary>
     public required int Step { get; init; }
 
@@ -40,6 +48,17 @@ public abstract record LadderStep
 
     /// <summary>The rules that the dose comes from.</summary>
     public required IReadOnlyList<RuleId> RuleIds { get; init; }
+
+    /// <summary>Whether the step may never be climbed to without a log, by <see cref="HeavyNeedsLog"/>.</summary>
+    public abstract bool NeedsLog();
+
+    /// <summary>Whether this step asks no more than another of the same modality, in intensity and in volume.</summary>
+    /// <param name="other">A step of the same modality, of this ladder or another.</param>
+    /// <exception cref="ArgumentException">The other step is of another modality.</exception>
+    public abstract bool IsNoHarderThan(LadderStep other);
+
+    private protected static TStep Like<TStep>(LadderStep other) where TStep : LadderStep => other as TStep
+        ?? throw new ArgumentException($"A {other.GetType().Name} cannot be compared with a {typeof(TStep).Name}.", nameof(other));
 }
 
 /// <summary>A step of the resistance ladder.</summary>
@@ -62,6 +81,20 @@ public sealed record ResistanceStep : LadderStep
 
     /// <summary>Rest between sets, s.</summary>
     public required int RestSeconds { get; init; }
+
+    /// <inheritdoc/>
+    public override bool NeedsLog() => PercentOneRepMax > HighestWithoutLog;
+
+    /// <inheritdoc/>
+    /// <remarks>Led by effort is the lightest; a lighter load may be lifted more often, but not in more sets.</remarks>
+    public override bool IsNoHarderThan(LadderStep other)
+    {
+        var theirs = Like<ResistanceStep>(other);
+        var (percent, most) = (PercentOneRepMax ?? 0, theirs.PercentOneRepMax ?? 0);
+        if (percent > most || Sets > theirs.Sets) return false;
+        return percent < most
+            || (RepetitionsInReserve >= theirs.RepetitionsInReserve && Sets * Repetitions.Maximum <= theirs.Sets * theirs.Repetitions.Maximum);
+    }
 }
 
 /// <summary>A step of the aerobic ladder.</summary>
@@ -78,6 +111,19 @@ public sealed record AerobicStep : LadderStep
 
     /// <summary>Perceived effort.</summary>
     public required Effort Effort { get; init; }
+
+    /// <inheritdoc/>
+    public override bool NeedsLog() => PercentHeartRateReserve > HighestWithoutLog;
+
+    /// <inheritdoc/>
+    public override bool IsNoHarderThan(LadderStep other)
+    {
+        var theirs = Like<AerobicStep>(other);
+        return PercentHeartRateReserve <= theirs.PercentHeartRateReserve
+            && MinutesAWeek <= theirs.MinutesAWeek && BoutMinutes <= theirs.BoutMinutes;
+    }
+
+    private int MinutesAWeek => DaysPerWeek * Bouts * BoutMinutes;
 }
 
 /// <summary>A step of the interval ladder.</summary>
@@ -97,6 +143,18 @@ public sealed record HiitStep : LadderStep
 
     /// <summary>Perceived effort of the work intervals.</summary>
     public required Effort Effort { get; init; }
+
+    /// <inheritdoc/>
+    public override bool NeedsLog() => true;
+
+    /// <inheritdoc/>
+    public override bool IsNoHarderThan(LadderStep other)
+    {
+        var theirs = Like<HiitStep>(other);
+        return WorkPercentHeartRateReserve <= theirs.WorkPercentHeartRateReserve && WorkSecondsAWeek <= theirs.WorkSecondsAWeek;
+    }
+
+    private int WorkSecondsAWeek => DaysPerWeek * Intervals * WorkSeconds;
 }
 
 /// <summary>A step of the vibration ladder.</summary>
@@ -119,6 +177,18 @@ public sealed record VibrationStep : LadderStep
 
     /// <summary>Pause after each, s.</summary>
     public required int OffSeconds { get; init; }
+
+    /// <inheritdoc/>
+    public override bool NeedsLog() => false;
+
+    /// <inheritdoc/>
+    public override bool IsNoHarderThan(LadderStep other)
+    {
+        var theirs = Like<VibrationStep>(other);
+        return PeakG <= theirs.PeakG && SecondsAWeek <= theirs.SecondsAWeek;
+    }
+
+    private int SecondsAWeek => DaysPerWeek * Bouts * OnSeconds;
 }
 
 /// <summary>A step of the balance ladder.</summary>
@@ -135,6 +205,17 @@ public sealed record BalanceStep : LadderStep
 
     /// <summary>How much the hands help.</summary>
     public required Support Support { get; init; }
+
+    /// <inheritdoc/>
+    public override bool NeedsLog() => false;
+
+    /// <inheritdoc/>
+    public override bool IsNoHarderThan(LadderStep other)
+    {
+        var theirs = Like<BalanceStep>(other);
+        return Difficulty <= theirs.Difficulty && Support <= theirs.Support
+            && (Difficulty < theirs.Difficulty || Support < theirs.Support || HoldSeconds <= theirs.HoldSeconds);
+    }
 }
 
 /// <summary>A step of the impact ladder.</summary>
@@ -148,4 +229,16 @@ public sealed record ImpactStep : LadderStep
 
     /// <summary>Landings in each set.</summary>
     public required int Repetitions { get; init; }
+
+    /// <inheritdoc/>
+    public override bool NeedsLog() => false;
+
+    /// <inheritdoc/>
+    public override bool IsNoHarderThan(LadderStep other)
+    {
+        var theirs = Like<ImpactStep>(other);
+        return Intensity < theirs.Intensity || (Intensity == theirs.Intensity && LandingsAWeek <= theirs.LandingsAWeek);
+    }
+
+    private int LandingsAWeek => DaysPerWeek * Sets * Repetitions;
 }

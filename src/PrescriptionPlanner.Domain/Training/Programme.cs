@@ -1,6 +1,7 @@
 using NodaTime;
 using PrescriptionPlanner.Domain.Evidence;
 using PrescriptionPlanner.Domain.Exercises;
+using PrescriptionPlanner.Domain.Quantities;
 
 namespace PrescriptionPlanner.Domain.Training;
 
@@ -121,6 +122,9 @@ public abstract record Session
 
     /// <summary>The modality that the session trains.</summary>
     public abstract Modality Trains { get; }
+
+    /// <summary>The effort that the session should at most feel like; its hardest exercise leads where the exercises say it.</summary>
+    public abstract Effort TargetEffort();
 }
 
 /// <summary>A resistance session.</summary>
@@ -131,6 +135,9 @@ public sealed record ResistanceSession : Session
 
     /// <inheritdoc/>
     public override Modality Trains => Modality.Resistance;
+
+    /// <inheritdoc/>
+    public override Effort TargetEffort() => Resistance.Select(dose => dose.Effort).MaxBy(SessionLoad.Cr10);
 }
 
 /// <summary>A balance session.</summary>
@@ -141,6 +148,9 @@ public sealed record BalanceSession : Session
 
     /// <inheritdoc/>
     public override Modality Trains => Modality.Balance;
+
+    /// <inheritdoc/>
+    public override Effort TargetEffort() => PlannedEffort.Balance;
 }
 
 /// <summary>An aerobic session.</summary>
@@ -151,6 +161,9 @@ public sealed record AerobicSession : Session
 
     /// <inheritdoc/>
     public override Modality Trains => Modality.Aerobic;
+
+    /// <inheritdoc/>
+    public override Effort TargetEffort() => Aerobic.Effort;
 }
 
 /// <summary>An impact session.</summary>
@@ -161,6 +174,9 @@ public sealed record ImpactSession : Session
 
     /// <inheritdoc/>
     public override Modality Trains => Modality.Impact;
+
+    /// <inheritdoc/>
+    public override Effort TargetEffort() => PlannedEffort.Impact;
 }
 
 /// <summary>An interval session.</summary>
@@ -171,6 +187,9 @@ public sealed record HiitSession : Session
 
     /// <inheritdoc/>
     public override Modality Trains => Modality.Hiit;
+
+    /// <inheritdoc/>
+    public override Effort TargetEffort() => Hiit.Effort;
 }
 
 /// <summary>A vibration session.</summary>
@@ -181,6 +200,9 @@ public sealed record VibrationSession : Session
 
     /// <inheritdoc/>
     public override Modality Trains => Modality.WholeBodyVibration;
+
+    /// <inheritdoc/>
+    public override Effort TargetEffort() => PlannedEffort.Vibration;
 }
 
 /// <summary>A microcycle: the seven days from the start date plus seven for each week before it.</summary>

@@ -18,24 +18,8 @@ internal static class DocumentShape
     public static IReadOnlyDictionary<Type, IReadOnlyDictionary<Modality, Type>> Variants { get; } =
         new Dictionary<Type, IReadOnlyDictionary<Modality, Type>>
         {
-            [typeof(LadderStep)] = new Dictionary<Modality, Type>
-            {
-                [Modality.Resistance] = typeof(ResistanceStep),
-                [Modality.Balance] = typeof(BalanceStep),
-                [Modality.Aerobic] = typeof(AerobicStep),
-                [Modality.Impact] = typeof(ImpactStep),
-                [Modality.Hiit] = typeof(HiitStep),
-                [Modality.WholeBodyVibration] = typeof(VibrationStep),
-            },
-            [typeof(Session)] = new Dictionary<Modality, Type>
-            {
-                [Modality.Resistance] = typeof(ResistanceSession),
-                [Modality.Balance] = typeof(BalanceSession),
-                [Modality.Aerobic] = typeof(AerobicSession),
-                [Modality.Impact] = typeof(ImpactSession),
-                [Modality.Hiit] = typeof(HiitSession),
-                [Modality.WholeBodyVibration] = typeof(VibrationSession),
-            },
+            [typeof(LadderStep)] = Modalities.All.ToDictionary(modality => modality, StepOf),
+            [typeof(Session)] = Modalities.All.ToDictionary(modality => modality, SessionOf),
         };
 
     /// <summary>Sessions that leave out what does not apply to them; resistance and aerobic sessions always say it.</summary>
@@ -56,6 +40,26 @@ internal static class DocumentShape
         if (GentleOrShort.Contains(type.Type)) LeaveOutWhereEmpty(type, "warmUpMinutes", "coolDownMinutes", "modifiedBy");
         if (type.Type.BaseType is { } parent && Variants.ContainsKey(parent)) PutSharedPropertiesFirst(type, parent);
     }
+
+    private static Type StepOf(Modality modality) => modality switch
+    {
+        Modality.Resistance => typeof(ResistanceStep),
+        Modality.Balance => typeof(BalanceStep),
+        Modality.Aerobic => typeof(AerobicStep),
+        Modality.Impact => typeof(ImpactStep),
+        Modality.Hiit => typeof(HiitStep),
+        Modality.WholeBodyVibration => typeof(VibrationStep),
+    };
+
+    private static Type SessionOf(Modality modality) => modality switch
+    {
+        Modality.Resistance => typeof(ResistanceSession),
+        Modality.Balance => typeof(BalanceSession),
+        Modality.Aerobic => typeof(AerobicSession),
+        Modality.Impact => typeof(ImpactSession),
+        Modality.Hiit => typeof(HiitSession),
+        Modality.WholeBodyVibration => typeof(VibrationSession),
+    };
 
     private static void Discriminate(JsonTypeInfo type, IReadOnlyDictionary<Modality, Type> variants)
     {

@@ -1,7 +1,7 @@
 using PrescriptionPlanner.Domain.Evidence;
 using PrescriptionPlanner.Domain.Quantities;
 
-namespace PrescriptionPlanner.Domain.Periodization;
+namespace PrescriptionPlanner.Domain.Training;
 
 /// <summary>The session effort that a planned session is expected to feel like, where its dose does not say it.</summary>
 internal static class PlannedEffort
