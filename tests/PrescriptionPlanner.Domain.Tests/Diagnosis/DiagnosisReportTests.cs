@@ -130,6 +130,10 @@ public partial class DiagnosisReportTests
         Assert.Equal(Enum.GetValues<SarcopeniaDefinition>(), DiagnosisCases.Unmeasured().Report().Sarcopenia.Select(result => result.Definition));
 
     [Fact]
+    public void Criteria_EveryDefinition_HasATableOldestFirst() =>
+        Assert.Equal(Enum.GetValues<SarcopeniaDefinition>(), SarcopeniaCriteria.All.Select(row => row.Definition).Distinct());
+
+    [Fact]
     public void Criteria_Variants_AreThoseOfTheRegister()
     {
         Assert.Equal(["baumgartner"], SarcopeniaCriteria.Variants(Ewgsop1));

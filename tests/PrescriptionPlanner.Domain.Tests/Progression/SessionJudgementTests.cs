@@ -2,6 +2,7 @@ using PrescriptionPlanner.Domain.Evidence;
 using PrescriptionPlanner.Domain.Exercises;
 using PrescriptionPlanner.Domain.Periodization;
 using PrescriptionPlanner.Domain.Progression;
+using PrescriptionPlanner.Domain.Quantities;
 using PrescriptionPlanner.Domain.Training;
 
 namespace PrescriptionPlanner.Domain.Tests.Progression;
@@ -24,6 +25,16 @@ public sealed class SessionJudgementTests
     {
         Resistance = [Weeks.Dose("legPress", 40, Velocity.FastConcentric, reserve: 4), .. Prescribed.Resistance],
     }));
+
+    [Theory]
+    [InlineData(Modality.Resistance, EffortScale.Resistance0To10)]
+    [InlineData(Modality.Balance, EffortScale.Cr10)]
+    [InlineData(Modality.Aerobic, EffortScale.Borg6To20)]
+    [InlineData(Modality.Impact, EffortScale.Cr10)]
+    [InlineData(Modality.Hiit, EffortScale.Borg6To20)]
+    [InlineData(Modality.WholeBodyVibration, EffortScale.Cr10)]
+    public void TargetEffort_EveryModality_IsOnTheScaleOfItsDose(Modality modality, EffortScale expected) =>
+        Assert.Equal(expected, Weeks.SessionOf(modality).TargetEffort().Scale);
 
     [Theory]
     [InlineData(SessionStatus.Completed, null, 40)]
