@@ -21,4 +21,7 @@ internal static class Codes<T> where T : struct, Enum
     /// <summary>The member that a code stands for.</summary>
     /// <exception cref="KeyNotFoundException">The list has no such code.</exception>
     public static T Parse(string code) => ByCode[code];
+
+    /// <summary>The member that a code stands for, if the list has the code.</summary>
+    public static bool TryParse(string code, out T member) => ByCode.TryGetValue(code, out member);
 }
