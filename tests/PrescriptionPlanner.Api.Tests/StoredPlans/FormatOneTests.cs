@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using NodaTime;
 using PrescriptionPlanner.Api.Features.Plans;
-using PrescriptionPlanner.Api.Tests.Architecture;
 using PrescriptionPlanner.Domain.Exercises;
 using PrescriptionPlanner.Domain.Patients;
 using PrescriptionPlanner.Domain.Prescriptions;
@@ -26,13 +25,13 @@ public sealed class FormatOneTests
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static TheoryData<string> Examples => ["frail-ckd3b", "pre-frail-vertebral-fracture", "robust-osteosarcopenia"];
+    public static TheoryData<string> Examples => [.. Example.Names];
 
     [Theory]
     [MemberData(nameof(Examples))]
     public void Read_Example_IsWhatTheServiceReads(string name)
     {
-        var example = Example(name);
+        var example = Example.Read(name);
         AssertSameProfile(StoredRequests.Write(StoredRequests.Read<ProfileRequest>(example["profile"]!.ToJsonString())));
         AssertSameOptions(StoredRequests.Write(StoredRequests.Read<OptionsRequest>(example["options"]!.ToJsonString())));
     }
@@ -42,7 +41,7 @@ public sealed class FormatOneTests
     public void Read_ExampleWithMembersLeftOut_IsWhatTheServiceReads(string name)
     {
         var random = new Random(7);
-        var example = Example(name);
+        var example = Example.Read(name);
         var compared = 0;
         for (var left = Requests; left > 0; left--)
         {
@@ -69,7 +68,7 @@ public sealed class FormatOneTests
         }
 
         // Every member of the format was compared: those of lists and of ranges count once.
-        Assert.Equal(123, seen.Count);
+        Assert.Equal(109, seen.Count);
     }
 
     [Fact]
@@ -103,7 +102,8 @@ public sealed class FormatOneTests
     {
         var options = Format1Options.Read("""{"startDate":"1990-01-01","weeks":900,"timeZone":"Mars/Olympus","protocols":{"hiit":"forgotten"}}""");
         Assert.Equal(
-            (new LocalDate(1990, 1, 1), 900, "Mars/Olympus", "forgotten"), (options.StartDate, options.Weeks, options.TimeZone, options.Protocols[Modality.Hiit]));
+            (new LocalDate(1990, 1, 1), 900, "Mars/Olympus", "forgotten"),
+            (options.StartDate, options.Weeks, options.TimeZone, options.Protocols[Modality.Hiit]));
     }
 
     [Theory]
@@ -137,7 +137,7 @@ public sealed class FormatOneTests
     [MemberData(nameof(Examples))]
     public void ReadStart_StoredContinuation_IsWhatTheServiceReads(string name)
     {
-        var example = Example(name);
+        var example = Example.Read(name);
         var options = Format1Options.Read(example["options"]!.ToJsonString());
         var programme = Prescriber.Prescribe(Format1Profile.Read(example["profile"]!.ToJsonString(), options.StartDate), options).Exercise!;
         var state = ProgressionState.Start(ProgressionTrack.Of(programme, options.Progression), new Dictionary<string, decimal> { ["legPress"] = 76.00m });
@@ -160,7 +160,8 @@ public sealed class FormatOneTests
     {
         var errors = new InputErrors();
         var expected = ServiceProfile(json, errors);
-        Assert.True(errors.IsEmpty, string.Join('\n', errors.In(Domain.Evidence.Language.English).Select(error => $"{error.Key}: {error.Value[0]}")));
+        Assert.True(
+            errors.IsEmpty, string.Join('\n', errors.In(Domain.Evidence.Language.English).Select(error => $"{error.Key}: {error.Value[0]}")));
         Assert.Equal(expected, Text(Format1Profile.Read(json, On)));
     }
 
@@ -183,9 +184,6 @@ public sealed class FormatOneTests
     private static string Text(PatientProfile profile) => JsonSerializer.Serialize(profile, Everything);
 
     private static string Text(PrescriptionOptions options) => JsonSerializer.Serialize(options, Everything);
-
-    private static JsonObject Example(string name) =>
-        JsonNode.Parse(File.ReadAllText(Path.Combine(SourceTree.Root, "openapi/examples", name + ".json")))!.AsObject();
 
     private static void LeaveOut(JsonNode node, Random random)
     {

@@ -33,9 +33,10 @@ internal sealed class RandomRequests(int seed)
             {
                 Conditions = [.. (history.Conditions ?? []).DistinctBy(item => item.Code)],
                 Symptoms = [.. (history.Symptoms ?? []).Distinct()],
-                Procedures = history.Procedures?.Select(item => item.Code == Procedure.ImplantableDefibrillator ? item : item with { DetectionRateBpm = null }).ToList(),
+                Procedures = history.Procedures?
+                    .Select(item => item.Code == Procedure.ImplantableDefibrillator ? item : item with { DetectionRateBpm = null }).ToList(),
                 Medications = history.Medications?.DistinctBy(item => item.Code)
-                    .Select(item => item with { Unit = item.DosePerDay is null ? item.Unit : item.Unit ?? "mg" }).ToList(),
+                    .Select(item => item with { Unit = item.DosePerDay is null || item.Unit is { Length: > 0 } ? item.Unit : "mg" }).ToList(),
                 Fractures = history.Fractures ?? [],
                 FallsNeedingCare = history.FallsNeedingCare > history.FallsLastYear ? history.FallsLastYear : history.FallsNeedingCare,
             },
@@ -58,9 +59,11 @@ internal sealed class RandomRequests(int seed)
             TimeZone = made.TimeZone is null ? null : OneOf("Asia/Shanghai", "UTC", "Europe/Berlin"),
             Modalities = made.Modalities is { Count: > 0 } modalities ? [.. modalities.Distinct()] : null,
             ClinicianReleases = made.ClinicianReleases?.Distinct().ToList(),
-            Variants = Maybe() ? null : Enum.GetValues<SarcopeniaDefinition>().Where(definition => SarcopeniaCriteria.Variants(definition).Count > 0 && Maybe())
+            Variants = Maybe() ? null : Enum.GetValues<SarcopeniaDefinition>()
+                .Where(definition => SarcopeniaCriteria.Variants(definition).Count > 0 && Maybe())
                 .ToDictionary(definition => definition, definition => (string?)OneOf([.. SarcopeniaCriteria.Variants(definition)])),
-            Protocols = Maybe() ? null : TrialProtocols.All.Where(protocol => TrialProtocols.TopOf(protocol.Modality, protocol.Id) is not null && Maybe())
+            Protocols = Maybe() ? null : TrialProtocols.All
+                .Where(protocol => TrialProtocols.TopOf(protocol.Modality, protocol.Id) is not null && Maybe())
                 .DistinctBy(protocol => protocol.Modality).ToDictionary(protocol => protocol.Modality, protocol => (string?)protocol.Id),
         };
     }
@@ -72,7 +75,7 @@ internal sealed class RandomRequests(int seed)
         return made with
         {
             AppendicularLeanMassKg = made.AppendicularLeanMassKg is { } lean ? 12 + lean / 10 : null,
-            WholeBodySkeletalMuscleKg = made.WholeBodySkeletalMuscleKg is { } whole ? whole / 2 : null,
+            WholeBodySkeletalMuscleKg = made.WholeBodySkeletalMuscleKg is { } whole ? 12 + whole / 3 : null,
             Unable = unable?.ToList(),
             FiveTimesChairStandSeconds = Unless(PerformanceTest.FiveTimesChairStand, made.FiveTimesChairStandSeconds),
             GaitSpeedMps = Unless(PerformanceTest.GaitSpeed, made.GaitSpeedMps),
@@ -95,7 +98,8 @@ internal sealed class RandomRequests(int seed)
 
     private List<EquipmentItemRequest> Mended(IReadOnlyList<EquipmentItemRequest> made)
     {
-        var items = made.Select(item => item.Settings!).DistinctBy(item => item.Code).Where(item => item.Code != Equipment.None).Select(item => new EquipmentItemRequest(
+        var given = made.Select(item => item.Settings!).DistinctBy(item => item.Code).Where(item => item.Code != Equipment.None);
+        var items = given.Select(item => new EquipmentItemRequest(
             item.Code != Equipment.VibrationPlatform ? item with { VibrationType = null, FrequencyHz = null, PeakToPeakMm = null }
             : item with
             {
@@ -118,7 +122,7 @@ internal sealed class RandomRequests(int seed)
         if (type.IsEnum)
         {
             var members = Enum.GetValuesAsUnderlyingType(type).Cast<object>().Where(member => type != typeof(IsoDayOfWeek) || (int)member != 0).ToArray();
-            // Vibration platforms have more members than any other equipment.
+            // A vibration platform has more members than any other equipment.
             return type == typeof(Equipment) && _random.Next(6) == 0 ? Equipment.VibrationPlatform : Enum.ToObject(type, OneOf(members));
         }
 

@@ -30,7 +30,9 @@ internal sealed class StoredValue
 
     /// <summary>A member of this object.</summary>
     public StoredValue this[string name] =>
-        Is(JsonValueKind.Object, "an object") && _members.TryGetValue(name, out var member) ? member.Read() : new StoredValue(default, $"{_path}/{name}");
+        Is(JsonValueKind.Object, "an object") && _members.TryGetValue(name, out var member)
+            ? member.Read()
+            : new StoredValue(default, $"{_path}/{name}");
 
     public bool IsAbsent => _element.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null;
 
@@ -111,7 +113,8 @@ internal sealed class StoredValue
     {
         foreach (var value in _members.Values.Concat(_items))
         {
-            if (!value._isRead) throw new InvalidDataException($"A stored document of format 1 cannot be read: {_path} has a member that the format does not know.");
+            if (!value._isRead)
+                throw new InvalidDataException($"A stored document of format 1 cannot be read: {_path} has a member that the format does not know.");
             value.RefuseUnread();
         }
     }
