@@ -31,4 +31,11 @@ public static class Modalities
 {
     /// <summary>All six, most important first.</summary>
     public static IReadOnlyList<Modality> All { get; } = Enum.GetValues<Modality>();
+
+    /// <summary>Whether two sessions of the modality stay 48 hours apart.</summary>
+    public static bool NeedsADayBetween(this Modality modality) => modality switch
+    {
+        Modality.Resistance or Modality.Hiit => true,
+        Modality.Balance or Modality.Aerobic or Modality.Impact or Modality.WholeBodyVibration => false,
+    };
 }

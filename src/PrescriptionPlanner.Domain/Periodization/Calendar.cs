@@ -21,6 +21,8 @@ internal sealed class Calendar
     private const int DaysPerWeek = 7;
     private const int LongAgo = 100;
 
+    private static readonly IReadOnlyDictionary<string, LiftMaximum> NoChange = new Dictionary<string, LiftMaximum>();
+
     private static readonly Sharing[] Shorter = [Sharing.AllButResistance, Sharing.All];
 
     /// <summary>Which sessions leave room for a balance session on their day, least shortening first.</summary>
@@ -29,6 +31,8 @@ internal sealed class Calendar
     private readonly ProgrammeOptions _options;
     private readonly Pace _pace;
     private readonly ModalityPlan[] _plans;
+    private readonly LiftMaxima[] _maxima;
+    private readonly Dictionary<(int Plan, int Step, int Minutes, bool Lighter), SessionTemplate> _finished = [];
     private readonly int _firstWeek;
     private readonly int _minutesPerDay;
     private readonly int _availableDays;
@@ -37,7 +41,7 @@ internal sealed class Calendar
     private int _lastResistance = -LongAgo;
     private int _lastHiit = -LongAgo;
     private Sharing _sharing;
-    private WeekOfSessions?[] _plannedBefore = [];
+    private SessionTemplate?[] _plannedBefore = [];
     private PerModality _placedBefore;
     private List<NotPlaced> _notPlacedBefore = [];
 
@@ -46,6 +50,7 @@ internal sealed class Calendar
         _options = options;
         _pace = pace;
         _plans = plans;
+        _maxima = [.. plans.Select(plan => new LiftMaxima(plan.Lifts, 0, NoChange))];
         _firstWeek = firstWeek;
         _sharingOfWeek = new Sharing[options.Weeks];
         _minutesPerDay = profile.Availability.MaximumSessionMinutes;
@@ -58,7 +63,7 @@ internal sealed class Calendar
     public IReadOnlyList<CalendarWeek> Weeks()
     {
         var weeks = new CalendarWeek[_options.Weeks - _firstWeek + 1];
-        var mesocycle = new WeekOfSessions?[Climb.DeloadEvery][];
+        var mesocycle = new SessionTemplate?[Climb.DeloadEvery][];
         int? loadBefore = null;
         for (var week = _firstWeek; week <= _options.Weeks; week++)
         {
@@ -73,21 +78,40 @@ internal sealed class Calendar
         return weeks;
     }
 
-    /// <summary>Which minutes a modality's sessions were made for in a week that has been dated.</summary>
-    public Room RoomIn(int week, Modality modality) => RoomOf(modality, _sharingOfWeek[week - 1]);
+    /// <summary>Minutes that a modality's sessions were made for in a week that has been dated.</summary>
+    public int MinutesIn(int week, Modality modality) => MinutesOf(modality, _sharingOfWeek[week - 1]);
 
-    private WeekOfSessions?[] SessionsOf(int week, Sharing sharing)
+    private SessionTemplate?[] SessionsOf(int week, Sharing sharing)
     {
-        var sessions = new WeekOfSessions?[_plans.Length];
+        var sessions = new SessionTemplate?[_plans.Length];
         for (var index = 0; index < sessions.Length; index++)
-            if (_plans[index].MayTrain) sessions[index] = _plans[index].In(week, RoomOf(_plans[index].Modality, sharing));
+        {
+            var plan = _plans[index];
+            if (!plan.MayTrain || plan.PlannedStep(week) is not (> 0 and var step)) continue;
+            sessions[index] = SessionOf(index, step, MinutesOf(plan.Modality, sharing), Climb.IsDeload(week));
+        }
+
         return sessions;
     }
 
-    private Room RoomOf(Modality modality, Sharing sharing) =>
-        new(_minutesPerDay, modality == Modality.Resistance ? sharing == Sharing.All : sharing != Sharing.None);
+    /// <summary>Weeks that hold the same share what they hold.</summary>
+    private SessionTemplate SessionOf(int plan, int step, int minutes, bool lighter)
+    {
+        if (_finished.TryGetValue((plan, step, minutes, lighter), out var known)) return known;
+        var fitted = _plans[plan].TemplateOf(step).WithMaxima(_maxima[plan]).Fit(minutes);
+        return _finished[(plan, step, minutes, lighter)] = lighter ? fitted.Lighter() : fitted;
+    }
 
-    private CalendarWeek WeekOf(int week, WeekOfSessions?[][] mesocycle, int? loadBefore)
+    /// <summary>Minutes that a session has to fit into: where days are shared, a balance session may have to fit beside it.</summary>
+    private int MinutesOf(Modality modality, Sharing sharing)
+    {
+        var shares = modality == Modality.Resistance ? sharing == Sharing.All : sharing != Sharing.None;
+        if (!shares) return _minutesPerDay;
+        if (modality == Modality.Balance) return Math.Min(_minutesPerDay, BalancePlan.CompactMinutes);
+        return _minutesPerDay >= BalancePlan.CompactMinutes * 2 ? _minutesPerDay - BalancePlan.CompactMinutes : _minutesPerDay;
+    }
+
+    private CalendarWeek WeekOf(int week, SessionTemplate?[][] mesocycle, int? loadBefore)
     {
         // A deload that had more room than the weeks before it could end up with more work.
         var deload = Climb.IsDeload(week);
@@ -140,7 +164,7 @@ internal sealed class Calendar
         if (days.Hiit != 0) _lastHiit = firstDay + 31 - System.Numerics.BitOperations.LeadingZeroCount((uint)days.Hiit);
     }
 
-    private PerModality Wanted(WeekOfSessions?[] planned)
+    private PerModality Wanted(SessionTemplate?[] planned)
     {
         var wanted = default(PerModality);
         for (var index = 0; index < planned.Length; index++)
@@ -157,7 +181,7 @@ internal sealed class Calendar
         return wanted;
     }
 
-    private static PerModality Lengths(WeekOfSessions?[] planned)
+    private static PerModality Lengths(SessionTemplate?[] planned)
     {
         var lengths = default(PerModality);
         foreach (var week in planned)
@@ -166,7 +190,7 @@ internal sealed class Calendar
     }
 
     /// <summary>The longest session that each modality of this week has within the mesocycle.</summary>
-    private static PerModality Longest(WeekOfSessions?[][] mesocycle, WeekOfSessions?[] planned)
+    private static PerModality Longest(SessionTemplate?[][] mesocycle, SessionTemplate?[] planned)
     {
         var lengths = Lengths(planned);
         foreach (var week in mesocycle)
@@ -188,15 +212,15 @@ internal sealed class Calendar
         return false;
     }
 
-    private static int Load(WeekOfSessions?[] planned, PerModality days)
+    private static int Load(SessionTemplate?[] planned, PerModality days)
     {
         var load = 0;
         foreach (var week in planned)
-            if (week is not null) load += Size(days[week.Trains]) * SessionLoad.OfSession(week.Effort, week.Time.Minutes);
+            if (week is not null) load += Size(days[week.Trains]) * week.Load;
         return load;
     }
 
-    private static Dictionary<Modality, int> StepsOf(WeekOfSessions?[] planned)
+    private static Dictionary<Modality, int> StepsOf(SessionTemplate?[] planned)
     {
         var steps = new Dictionary<Modality, int>();
         foreach (var week in planned)
@@ -204,7 +228,7 @@ internal sealed class Calendar
         return steps;
     }
 
-    private List<NotPlaced> NotPlacedOf(int week, WeekOfSessions?[] planned, PerModality days)
+    private List<NotPlaced> NotPlacedOf(int week, SessionTemplate?[] planned, PerModality days)
     {
         var notPlaced = new List<NotPlaced>();
         for (var index = 0; index < planned.Length; index++)
@@ -227,7 +251,7 @@ internal sealed class Calendar
     }
 
     /// <summary>Whether some day still has the minutes for a session that could not be placed for want of distance.</summary>
-    private bool HasRoom(WeekOfSessions?[] planned, PerModality days, WeekOfSessions sessions)
+    private bool HasRoom(SessionTemplate?[] planned, PerModality days, SessionTemplate sessions)
     {
         if (sessions.Trains is not (Modality.Resistance or Modality.Hiit)) return false;
         for (var day = 0; day < DaysPerWeek; day++)
@@ -242,7 +266,7 @@ internal sealed class Calendar
         return false;
     }
 
-    private static List<Session> Dated(int week, LocalDate startsOn, WeekOfSessions?[] planned, PerModality days)
+    private static List<Session> Dated(int week, LocalDate startsOn, SessionTemplate?[] planned, PerModality days)
     {
         var sessions = new List<Session>();
         Span<int> ordinals = stackalloc int[Modalities.All.Count];
@@ -251,7 +275,7 @@ internal sealed class Calendar
                 if (modality is not null && (days[modality.Trains] >> day & 1) == 1)
                 {
                     var ordinal = ++ordinals[(int)modality.Trains];
-                    sessions.Add(modality.On(SessionId.Of(week, modality.Trains, ordinal), startsOn.PlusDays(day), ordinal));
+                    sessions.Add(modality.At(new Place(SessionId.Of(week, modality.Trains, ordinal), startsOn.PlusDays(day), week, ordinal)));
                 }
 
         return sessions;

@@ -11,6 +11,9 @@ namespace PrescriptionPlanner.Domain.Periodization;
 /// </summary>
 public static partial class ExerciseSelection
 {
+    /// <summary>As many alternatives to an exercise are kept at most, each with other demands.</summary>
+    private const int MostAlternatives = 5;
+
     /// <summary>What a limit lets through.</summary>
     public static readonly Rule WithinLimits = Rule.Policy(
         "EXC-LIMIT-001",
@@ -46,7 +49,21 @@ public static partial class ExerciseSelection
         return null;
     }
 
-    private static bool IsSeatedOrOnMachine(Exercise exercise) => exercise.Position switch
+    /// <summary>An exercise as a programme keeps it: with others that may take its place where it is forbidden later. None of them is harder.</summary>
+    internal static KeptExercise Keep(Exercise chosen, Modality modality, PatientProfile profile, bool supervised)
+    {
+        var atHand = EquipmentAtHand.Of(profile);
+        var alternatives = ExerciseCatalogue.Of(modality)
+            .Where(other => other.Id != chosen.Id && (modality != Modality.Resistance || other.Pattern == chosen.Pattern)
+                && other.Difficulty <= chosen.Difficulty && other.Impact <= chosen.Impact && other.FallExposure <= chosen.FallExposure
+                && (supervised || !other.NeedsSupervision) && atHand.Allows(Candidate.Of(other)))
+            .OrderByDescending(other => other.Difficulty)
+            .DistinctBy(ExerciseDemands.Of)
+            .Take(MostAlternatives);
+        return new KeptExercise(chosen.Id, ExerciseDemands.Of(chosen), [.. alternatives.Select(other => other.Id)]);
+    }
+
+    internal static bool IsSeatedOrOnMachine(Exercise exercise) => exercise.Position switch
     {
         BodyPosition.Seated => true,
         BodyPosition.Lying => !exercise.NeedsFloor,
@@ -54,10 +71,10 @@ public static partial class ExerciseSelection
             exercise.ResistanceSource == ResistanceSource.Machine && exercise.HandsHeld,
     };
 
-    private static bool IsCycleOrWater(Exercise exercise) =>
+    internal static bool IsCycleOrWater(Exercise exercise) =>
         exercise.Position == BodyPosition.InWater || Uses(exercise, Equipment.CycleErgometer) || Uses(exercise, Equipment.RecumbentCycle);
 
-    private static bool Uses(Exercise exercise, Equipment code)
+    internal static bool Uses(Exercise exercise, Equipment code)
     {
         for (var index = 0; index < exercise.Equipment.Count; index++)
             if (exercise.Equipment[index] == code) return true;

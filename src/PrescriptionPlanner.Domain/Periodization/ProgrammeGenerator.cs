@@ -18,14 +18,8 @@ public static class ProgrammeGenerator
     /// <param name="options">Dates, modalities and protocols.</param>
     /// <param name="from">Where the programme goes on from; <see langword="null"/> for one that begins in week 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The programme has no such week to go on from.</exception>
-    public static Programme Generate(
-        PatientProfile profile, DiagnosisReport diagnosis, Clearance clearance, ProgrammeOptions options, Continuation? from = null) =>
-        Generate(profile, diagnosis, clearance, options, from, out _, out _);
-
-    /// <summary>Generates a programme and shows what it was made with.</summary>
-    internal static Programme Generate(
-        PatientProfile profile, DiagnosisReport diagnosis, Clearance clearance, ProgrammeOptions options, Continuation? from,
-        out ModalityPlan[] plans, out Calendar calendar)
+    public static GeneratedProgramme Generate(
+        PatientProfile profile, DiagnosisReport diagnosis, Clearance clearance, ProgrammeOptions options, Continuation? from = null)
     {
         var firstWeek = from?.FromWeek ?? 1;
         ArgumentOutOfRangeException.ThrowIfLessThan(firstWeek, 1);
@@ -33,13 +27,14 @@ public static class ProgrammeGenerator
         var pace = PaceRules.Of(profile, diagnosis.FunctionalClass);
         var heartRate = HeartRateTargets.For(profile, clearance, options.StartDate.PlusWeeks(firstWeek - 1));
         var protocols = ProtocolTops.Of(options, profile, clearance);
-        plans = Plans(profile, diagnosis, clearance, options, from, pace, heartRate, protocols);
-        calendar = new Calendar(profile, options, pace, plans, firstWeek);
-        return new Programme(
+        var plans = Plans(profile, diagnosis, clearance, options, from, pace, heartRate, protocols);
+        var calendar = new Calendar(profile, options, pace, plans, firstWeek);
+        var programme = new Programme(
             options.StartDate, options.Weeks, options.TimeZone, heartRate.Basis, Phases.Of(pace, options.Weeks), protocols.Uses,
             [.. plans.Select(plan => plan.Ladder)],
             Reassessments.Of(options.Weeks, Array.Exists(plans, plan => plan.Modality == Modality.Resistance && plan.MayTrain), firstWeek),
             calendar.Weeks());
+        return new GeneratedProgramme(programme, plans, calendar, profile.Availability.MaximumSessionMinutes);
     }
 
     private static ModalityPlan[] Plans(
@@ -58,10 +53,10 @@ public static class ProgrammeGenerator
                 Modality.Resistance => new ResistancePlan(row, pace, profile, options.Supervised, protocols.Resistance, options.Weeks, start),
                 Modality.Balance => new BalancePlan(row, pace, functionalClass, profile, options.Weeks, start),
                 Modality.Aerobic => new AerobicPlan(
-                    row, pace, ExerciseSelection.SelectAerobicMode(row.Limits, profile, functionalClass), heartRate, protocols.Aerobic, options.Weeks, start),
+                    row, pace, ExerciseSelection.SelectAerobicMode(row.Limits, profile, functionalClass), profile, heartRate, protocols.Aerobic, options.Weeks, start),
                 Modality.Impact => new ImpactPlan(row, pace, profile, options.Supervised, options.Weeks, start),
                 Modality.Hiit => Intervals(row, clearance[Modality.Impact], profile, functionalClass, pace, heartRate, protocols.Hiit, options.Weeks, start),
-                Modality.WholeBodyVibration => new VibrationPlan(row, Platform(profile), protocols.Vibration, options.Weeks, start),
+                Modality.WholeBodyVibration => new VibrationPlan(row, profile, Platform(profile), protocols.Vibration, options.Weeks, start),
             });
         }
 
@@ -84,7 +79,7 @@ public static class ProgrammeGenerator
 
         var begins = from.Step > 0 ? from.Week : Math.Max(firstWeek, from.Week);
         var mode = ExerciseSelection.SelectHiitMode(row.Limits, profile, functionalClass?.Level, mayLand && landsFrom <= begins);
-        return new HiitPlan(row, mode, heartRate, top, firstWeek, weeks, from);
+        return new HiitPlan(row, mode, profile, heartRate, top, firstWeek, weeks, from);
     }
 
     private static EquipmentItem? Platform(PatientProfile profile)

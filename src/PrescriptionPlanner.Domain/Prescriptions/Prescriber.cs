@@ -6,6 +6,7 @@ using PrescriptionPlanner.Domain.Nutrition;
 using PrescriptionPlanner.Domain.Patients;
 using PrescriptionPlanner.Domain.Periodization;
 using PrescriptionPlanner.Domain.Screening;
+using PrescriptionPlanner.Domain.Training;
 
 namespace PrescriptionPlanner.Domain.Prescriptions;
 
@@ -16,7 +17,7 @@ public static class Prescriber
     public const int Schema = 1;
 
     /// <summary>Prescribes for a profile. Pure: the same arguments give the same document.</summary>
-    public static Prescription Prescribe(PatientProfile profile, PrescriptionOptions options) => PrescribeFrom(profile, options, null, options.StartDate);
+    public static Prescription Prescribe(PatientProfile profile, PrescriptionOptions options) => Issue(profile, options, null, options.StartDate).Document;
 
     /// <summary>
     /// Prescribes for a profile as it is now, going on from a week of a programme that has begun. Pure, as <see cref="Prescribe"/>.
@@ -27,31 +28,39 @@ public static class Prescriber
     /// <param name="on">The day that ages and intervals are reckoned at; heart-rate targets go by the first day that is planned.</param>
     /// <exception cref="ArgumentOutOfRangeException">The programme has no such week to go on from.</exception>
     public static Prescription Continue(PatientProfile profile, PrescriptionOptions options, Continuation continuation, LocalDate on) =>
-        PrescribeFrom(profile, options, continuation, on);
+        Issue(profile, options, continuation, on).Document;
 
-    /// <summary>
-    /// The programme of <see cref="Prescribe"/>, or of <see cref="Continue"/>, with weeks that can be made at the steps that the patient stands on.
-    /// </summary>
+    /// <summary>Prescribes as <see cref="Prescribe"/> or <see cref="Continue"/> does, and gives the programme with it, to be kept.</summary>
     /// <param name="profile">The patient.</param>
-    /// <param name="options">The options that the programme was prescribed with.</param>
+    /// <param name="options">The options that the programme is prescribed with.</param>
     /// <param name="continuation">What the programme goes on from; <see langword="null"/> for one that begins in week 1.</param>
-    /// <param name="on">The day that ages and intervals are reckoned at; the start date for a programme that begins in week 1.</param>
-    /// <returns><see langword="null"/> where the screening stops the patient.</returns>
+    /// <param name="on">The day that ages and intervals are counted at; the start date for a programme that begins in week 1.</param>
+    /// <returns>The document and the programme; no programme where the screening stops the patient.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The programme has no such week to go on from.</exception>
-    public static StandingProgramme? Standing(PatientProfile profile, PrescriptionOptions options, Continuation? continuation, LocalDate on)
-    {
-        var (diagnosis, clearance) = Screen(profile, options, on);
-        return clearance.Status == ScreeningStatus.Stopped
-            ? null
-            : new StandingProgramme(profile, diagnosis, clearance, ProgrammeOptionsOf(options), continuation);
-    }
-
-    private static Prescription PrescribeFrom(PatientProfile profile, PrescriptionOptions options, Continuation? continuation, LocalDate on)
+    public static (Prescription Document, GeneratedProgramme? Programme) Issue(PatientProfile profile, PrescriptionOptions options, Continuation? continuation, LocalDate on)
     {
         var (diagnosis, clearance) = Screen(profile, options, on);
         var programme = clearance.Status == ScreeningStatus.Stopped
             ? null
             : ProgrammeGenerator.Generate(profile, diagnosis, clearance, ProgrammeOptionsOf(options), continuation);
+        return (Document(profile, options, diagnosis, clearance, programme?.Issued, on), programme);
+    }
+
+    /// <summary>The programme alone, without the document around it.</summary>
+    /// <returns><see langword="null"/> where the screening stops the patient.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The programme has no such week to go on from.</exception>
+    public static GeneratedProgramme? Programme(PatientProfile profile, PrescriptionOptions options, Continuation? continuation, LocalDate on)
+    {
+        var (diagnosis, clearance) = Screen(profile, options, on);
+        return clearance.Status == ScreeningStatus.Stopped
+            ? null
+            : ProgrammeGenerator.Generate(profile, diagnosis, clearance, ProgrammeOptionsOf(options), continuation);
+    }
+
+    /// <summary>The document around a programme.</summary>
+    private static Prescription Document(
+        PatientProfile profile, PrescriptionOptions options, DiagnosisReport diagnosis, Clearance clearance, Programme? programme, LocalDate on)
+    {
         var nutrition = Nutritionist.Prescribe(profile, diagnosis, new NutritionOptions(
             on, options.NutritionReference, ExercisePrescribed: programme is not null,
             ResistancePrescribed: programme is not null && MayTrain(options, clearance, Modality.Resistance), KidneyReleased: false));

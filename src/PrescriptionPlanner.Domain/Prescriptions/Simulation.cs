@@ -1,4 +1,5 @@
 using PrescriptionPlanner.Domain.Patients;
+using PrescriptionPlanner.Domain.Periodization;
 using PrescriptionPlanner.Domain.Progression;
 using PrescriptionPlanner.Domain.Training;
 
@@ -21,8 +22,9 @@ public static class Simulation
     /// <summary>Runs a whole programme; <see langword="null"/> where the patient may not train.</summary>
     public static IReadOnlyList<SimulatedWeek>? Run(PatientProfile profile, PrescriptionOptions options, Scenario scenario)
     {
-        if (Prescriber.Standing(profile, options, null, options.StartDate) is not { } programme) return null;
-        var track = ProgressionTrack.Of(programme.Issued, options.Progression);
+        if (Prescriber.Programme(profile, options, null, options.StartDate) is not { } generated) return null;
+        var programme = generated.Keep();
+        var track = ProgressionTrack.Of(generated.Issued, options.Progression);
         var state = ProgressionState.Start(track, Revising.TestedMaxima(profile));
         var weeks = new List<SimulatedWeek>(options.Weeks);
         var (sessions, loadBefore) = (0, (int?)null);
@@ -32,7 +34,7 @@ public static class Simulation
             if (events.Exists(happens => happens.Resumes)) state = ClinicianAction.Resume(state, track.FirstDayOf(week)).State ?? state;
             var logs = new List<(Session Session, SessionLog Log)>();
             var adverse = events.SelectMany(happens => happens.AdverseEvents).ToList();
-            foreach (var session in programme.Week(week, Standing.In(track, state, week, begun: true)).Sessions)
+            foreach (var session in Shown(programme, track, state, week, null).Sessions)
             {
                 var omitted = IsOmitted(++sessions, scenario.Adherence);
                 // What an earlier session of the week brought up may have taken this one out.
@@ -51,7 +53,7 @@ public static class Simulation
             IReadOnlyList<Observation> observations = adverse.Count == 0 ? [] : [new Observation(track.FirstDayOf(week), PainReport.Unknown, adverse)];
             foreach (var observed in observations)
                 state = AcuteSigns.Respond(track, state, null, observed.Pain, observed.AdverseEvents, observed.ObservedOn, observed.ObservedOn);
-            var dose = programme.Week(week, Standing.In(track, state, week, begun: true), loadBefore);
+            var dose = Shown(programme, track, state, week, loadBefore);
             var evidence = logs.Count == 0 && observations.Count == 0 ? null : WeekEvidence.Gather(
                 dose.Sessions.GroupBy(session => session.Trains).ToDictionary(group => group.Key, group => group.Count()),
                 logs.Select(entry => (SessionJudgement.Of(entry.Session, entry.Log), true)), observations);
@@ -63,6 +65,12 @@ public static class Simulation
         }
 
         return weeks;
+    }
+
+    private static CalendarWeek Shown(KeptProgramme programme, ProgressionTrack track, ProgressionState state, int week, int? loadBefore)
+    {
+        var standing = Standing.In(track, state, week, begun: true);
+        return programme.Week(week, standing).Shown(standing.StandsStill, loadBefore);
     }
 
     /// <summary>Whether the n-th session of the programme is one of those left out: evenly spread, the first done wherever it can be.</summary>

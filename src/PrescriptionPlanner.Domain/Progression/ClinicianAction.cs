@@ -41,6 +41,11 @@ public static class ClinicianAction
         "Planner policy: a new assessment withholds all exercise: the plan stops the same day, until another assessment allows training again.",
         "本规划器策略：新的评估禁止一切运动：计划于当日停止，直至另一次评估重新允许训练。");
 
+    /// <summary>Its documents cannot be read.</summary>
+    public static readonly Rule Unreadable = Rule.Policy("PLAN-UNREADABLE-001",
+        "Planner policy: the stored documents of this plan cannot be read; it is not decided until somebody responsible has looked at it.",
+        "本规划器策略：该计划的存储文档无法读取；在负责人员查看之前不作任何决定。");
+
     /// <summary>Pauses a running plan from today on.</summary>
     public static ActionOutcome Pause(ProgressionState state, LocalDate today) => state.Status == PlanStatus.Active
         ? ActionOutcome.Done(state with { Status = PlanStatus.Paused, Standstills = [.. state.Standstills, new Standstill(Breaks.Paused.Id, today, null)] })

@@ -85,15 +85,16 @@ public sealed record ProgressionState
             : [.. testedMaxima.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => new LiftState(entry.Key, entry.Value, 0, []))],
     };
 
-    /// <summary>The state with a re-tested or corrected maximum: a lower one holds from the present week on, a higher one is approached.</summary>
+    /// <summary>The state with a re-tested or corrected maximum: a lower one holds from a week on, a higher one is approached.</summary>
     /// <param name="exercise">Exercise id of the catalogue.</param>
     /// <param name="kilograms">The new one-repetition maximum, kg.</param>
-    public ProgressionState WithTested(string exercise, decimal kilograms)
+    /// <param name="fromWeek">First week that it holds for: the running one.</param>
+    public ProgressionState WithTested(string exercise, decimal kilograms, int fromWeek)
     {
         foreach (var lift in Lifts)
             if (lift.Exercise == exercise)
-                return this with { Lifts = [.. Lifts.Select(other => ReferenceEquals(other, lift) ? other.Retested(Week, kilograms) : other)] };
-        return this with { Lifts = [.. Lifts, new LiftState(exercise, kilograms, 0, [new WorkingMaximum(Week, kilograms)])] };
+                return this with { Lifts = [.. Lifts.Select(other => ReferenceEquals(other, lift) ? other.Retested(fromWeek, kilograms) : other)] };
+        return this with { Lifts = [.. Lifts, new LiftState(exercise, kilograms, 0, [new WorkingMaximum(fromWeek, kilograms)])] };
     }
 }
 

@@ -66,6 +66,23 @@ public sealed record ProgressionTrack
         };
     }
 
+    /// <summary>
+    /// The track of a revision that takes the place of another: what has not begun keeps the week that it waits since, so that it still comes after
+    /// what it was planned after.
+    /// </summary>
+    /// <param name="before">The track before.</param>
+    /// <param name="state">Where the plan stands.</param>
+    public ProgressionTrack After(ProgressionTrack before, ProgressionState state) => this with
+    {
+        Modalities =
+        [
+            .. Modalities.Select(own => before.Modalities.FirstOrDefault(other => other.Modality == own.Modality)?.FirstPlannedWeek() is { } week
+                && state.Modalities.FirstOrDefault(other => other.Modality == own.Modality) is null or { Step: 0 }
+                ? own with { WaitsSince = week }
+                : own),
+        ],
+    };
+
     private static int[] PlannedSteps(Programme programme, Modality modality)
     {
         var planned = new int[programme.Weeks];
@@ -96,9 +113,13 @@ public sealed record ModalityTrack
     /// <summary>Step that a break of five to eight weeks leads back to: the first of the adaptation phase.</summary>
     public required int AdaptationStep { get; init; }
 
+    /// <summary>First week that an earlier revision planned for a modality that has not begun since; <see langword="null"/> where this one plans it first.</summary>
+    public int? WaitsSince { get; init; }
+
     /// <summary>First week that trains; <see langword="null"/> where none does.</summary>
     public int? FirstPlannedWeek()
     {
+        if (WaitsSince is { } week) return week;
         for (var index = 0; index < Planned.Count; index++)
             if (Planned[index] > 0) return index + 1;
         return null;

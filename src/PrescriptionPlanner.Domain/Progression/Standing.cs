@@ -19,14 +19,17 @@ public static class Standing
     {
         Steps = state.Modalities.ToDictionary(modality => modality.Modality, modality => StepIn(track, modality, week, begun)),
         HalfVolume = state.HalfVolumeWeeks.Contains(week),
-        WorkingOneRepMaxKg = state.Lifts.Where(lift => lift.Working.Count > 0 && lift.MaximumIn(week) is not null)
-            .ToDictionary(lift => lift.Exercise, lift => lift.MaximumIn(week)!.Value, StringComparer.Ordinal),
-        StandsStill =
-        [
-            .. state.Standstills.Select(standstill => Of(standstill, null)),
-            .. state.Modalities.SelectMany(modality => modality.Standstills.Select(standstill => Of(standstill, modality.Modality))),
-        ],
+        Maxima = state.Lifts.Where(lift => lift.Working.Count > 0 && lift.MaximumIn(week) is not null)
+            .ToDictionary(lift => lift.Exercise, lift => new LiftMaximum(lift.TestedKg ?? lift.MaximumIn(week)!.Value, lift.MaximumIn(week)!.Value), StringComparer.Ordinal),
+        StandsStill = StillIn(state),
     };
+
+    /// <summary>Days on which the plan, or one modality, is not trained.</summary>
+    public static IReadOnlyList<StandingStill> StillIn(ProgressionState state) =>
+    [
+        .. state.Standstills.Select(standstill => Of(standstill, null)),
+        .. state.Modalities.SelectMany(modality => modality.Standstills.Select(standstill => Of(standstill, modality.Modality))),
+    ];
 
     private static int StepIn(ProgressionTrack track, ModalityState modality, int week, bool begun)
     {

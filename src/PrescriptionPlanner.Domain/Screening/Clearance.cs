@@ -6,12 +6,6 @@ using PrescriptionPlanner.Domain.Patients;
 
 namespace PrescriptionPlanner.Domain.Screening;
 
-/// <summary>What the screening is asked with, beyond the profile.</summary>
-/// <param name="On">The date that ages and intervals are reckoned at.</param>
-/// <param name="Supervised">Whether every session is supervised.</param>
-/// <param name="Releases">Modalities that the responsible clinician releases.</param>
-public sealed record ScreeningOptions(LocalDate On, bool Supervised, IReadOnlySet<Modality> Releases);
-
 /// <summary>
 /// The answer of the safety screening. Only <see cref="Screen"/> can make one, and a programme can only be generated from one:
 /// no screening, no plan.

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using Npgsql;
 
@@ -22,6 +23,7 @@ public sealed class PlannerStore : IDisposable
     private readonly string? _server;
     private readonly NpgsqlDataSource? _pool;
     private readonly PreparedQueries _queries;
+    private readonly ILogger _logger;
 
     /// <summary>A store; nothing is opened yet.</summary>
     /// <param name="settings">Where the rows are.</param>
@@ -30,6 +32,7 @@ public sealed class PlannerStore : IDisposable
     {
         ArgumentNullException.ThrowIfNull(settings);
         Provider = settings.Provider;
+        _logger = (logging ?? NullLoggerFactory.Instance).CreateLogger<PlannerStore>();
         if (Provider == DatabaseProvider.Sqlite)
         {
             var connection = new SqliteConnectionStringBuilder(settings.ConnectionString);
@@ -142,7 +145,9 @@ public sealed class PlannerStore : IDisposable
         var added = false;
         await using (await LockPreparationAsync(cancellationToken).ConfigureAwait(false))
         {
+            await BackUpBeforeMigrationAsync(cancellationToken).ConfigureAwait(false);
             await MigrateAsync(cancellationToken).ConfigureAwait(false);
+            await new Freezing(this, _logger).RunAsync(now, cancellationToken).ConfigureAwait(false);
             await WriteAsync(
                 async (context, cancellation) =>
                 {
@@ -196,6 +201,18 @@ public sealed class PlannerStore : IDisposable
     {
         _queries.Dispose();
         _pool?.Dispose();
+    }
+
+    /// <summary>A database of an earlier build is copied before it is changed: the way back is to put the copy in its place.</summary>
+    private async Task BackUpBeforeMigrationAsync(CancellationToken cancellationToken)
+    {
+        if (_file is null || !File.Exists(_file)) return;
+        await using var context = Open();
+        var applied = await context.Database.GetAppliedMigrationsAsync(cancellationToken).ConfigureAwait(false);
+        var pending = await context.Database.GetPendingMigrationsAsync(cancellationToken).ConfigureAwait(false);
+        if (!applied.Any() || !pending.Any()) return;
+        var copy = $"{_file}.before-{pending.First().Split('_')[0]}";
+        if (!File.Exists(copy)) await BackupToAsync(copy, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task MigrateAsync(CancellationToken cancellationToken)

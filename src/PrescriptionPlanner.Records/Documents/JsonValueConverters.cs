@@ -48,3 +48,22 @@ internal sealed class TrackStepJsonConverter : JsonConverter<TrackStep>
         writer.WriteEndArray();
     }
 }
+
+/// <summary>A set of codes as a list in the order of the closed list, so that equal sets are written alike.</summary>
+internal sealed class CodeSetJsonConverter : JsonConverterFactory
+{
+    public override bool CanConvert(Type typeToConvert) =>
+        typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() == typeof(IReadOnlySet<>) && typeToConvert.GetGenericArguments()[0].IsEnum;
+
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
+        (JsonConverter)Activator.CreateInstance(typeof(Of<>).MakeGenericType(typeToConvert.GetGenericArguments()[0]))!;
+
+    private sealed class Of<T> : JsonConverter<IReadOnlySet<T>> where T : struct, Enum
+    {
+        public override IReadOnlySet<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            JsonSerializer.Deserialize<HashSet<T>>(ref reader, options) ?? throw new JsonException();
+
+        public override void Write(Utf8JsonWriter writer, IReadOnlySet<T> value, JsonSerializerOptions options) =>
+            JsonSerializer.Serialize(writer, value.Order().ToList(), options);
+    }
+}

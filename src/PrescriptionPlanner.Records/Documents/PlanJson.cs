@@ -3,7 +3,9 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using PrescriptionPlanner.Domain.Exercises;
+using PrescriptionPlanner.Domain.Periodization;
 using PrescriptionPlanner.Domain.Progression;
+using PrescriptionPlanner.Domain.Training;
 
 namespace PrescriptionPlanner.Records.Documents;
 
@@ -19,6 +21,25 @@ namespace PrescriptionPlanner.Records.Documents;
 /// </remarks>
 public static class PlanJson
 {
+    private static readonly Dictionary<Type, (string Code, Type Kind)[]> Kinds = new()
+    {
+        [typeof(LadderStep)] =
+        [
+            ("resistance", typeof(ResistanceStep)), ("balance", typeof(BalanceStep)), ("aerobic", typeof(AerobicStep)), ("impact", typeof(ImpactStep)),
+            ("hiit", typeof(HiitStep)), ("wholeBodyVibration", typeof(VibrationStep)),
+        ],
+        [typeof(Session)] =
+        [
+            ("resistance", typeof(ResistanceSession)), ("balance", typeof(BalanceSession)), ("aerobic", typeof(AerobicSession)),
+            ("impact", typeof(ImpactSession)), ("hiit", typeof(HiitSession)), ("wholeBodyVibration", typeof(VibrationSession)),
+        ],
+        [typeof(SessionTemplate)] =
+        [
+            ("resistance", typeof(ResistanceTemplate)), ("balance", typeof(BalanceTemplate)), ("aerobic", typeof(AerobicTemplate)),
+            ("impact", typeof(ImpactTemplate)), ("hiit", typeof(HiitTemplate)), ("wholeBodyVibration", typeof(VibrationTemplate)),
+        ],
+    };
+
     private static readonly JsonSerializerOptions Options = MakeOptions();
 
     /// <summary>Writes a value.</summary>
@@ -44,17 +65,26 @@ public static class PlanJson
         {
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             IgnoreReadOnlyProperties = true,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutWhatIsAsItBegins } },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NameTheKind, LeaveOutWhatIsAsItBegins } },
             Converters =
             {
                 new RuleIdJsonConverter(),
                 new LocalDateJsonConverter(),
                 new TrackStepJsonConverter(),
+                new CodeSetJsonConverter(),
                 new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
             },
         };
         options.MakeReadOnly();
         return options;
+    }
+
+    // Written first, so that it is read first. A code is never renamed: a stored plan may hold it.
+    private static void NameTheKind(JsonTypeInfo type)
+    {
+        if (!Kinds.TryGetValue(type.Type, out var kinds)) return;
+        type.PolymorphismOptions = new JsonPolymorphismOptions { TypeDiscriminatorPropertyName = "kind", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization };
+        foreach (var (code, kind) in kinds) type.PolymorphismOptions.DerivedTypes.Add(new JsonDerivedType(kind, code));
     }
 
     private static void LeaveOutWhatIsAsItBegins(JsonTypeInfo type)

@@ -57,6 +57,9 @@ public sealed class Plan
     /// <summary>Whether a decision waits for a clinician.</summary>
     public bool AwaitsReview { get; set; }
 
+    /// <summary>Whether it could not be brought over from an older format: it is shown in lists, and its weeks cannot be.</summary>
+    public bool IsUnreadable { get; set; }
+
     /// <summary>Counts the changes, decisions among them; 1 for the row as made.</summary>
     public int Version { get; set; } = 1;
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using PrescriptionPlanner.Domain.Periodization;
 
 namespace PrescriptionPlanner.Records.Plans;
 
@@ -17,11 +18,20 @@ public sealed class PlanRevision
     /// <summary>The assessment that it rests on.</summary>
     public required Guid AssessmentId { get; init; }
 
-    /// <summary>The options that it was generated with.</summary>
+    /// <summary>The options that the caller asked with: what a later revision starts from.</summary>
     public required string OptionsJson { get; init; }
 
-    /// <summary>What it went on from; <see langword="null"/> for the plan as first issued.</summary>
+    /// <summary>What it went on from, in revisions of format 1; later ones keep their programme instead.</summary>
     public string? ContinuationJson { get; init; }
+
+    /// <summary>The ruleset that it was generated with; <see langword="null"/> in format 1, which is that of 2026.1.</summary>
+    public string? RulesetVersion { get; set; }
+
+    /// <summary>The <see cref="KeptProgramme"/>, as <see cref="PlanJson"/> writes it; <see langword="null"/> in format 1 until it is brought over.</summary>
+    public string? ProgrammeJson { get; set; }
+
+    /// <summary>The <see cref="ScreenedPatient"/>, as <see cref="PlanJson"/> writes it; <see langword="null"/> in format 1 until it is brought over.</summary>
+    public string? ScreenedJson { get; set; }
 
     /// <summary>First week that it plans.</summary>
     public required int FromWeek { get; init; }

@@ -24,6 +24,8 @@ internal sealed record DueWeek
 
     public required Instant DueAt { get; init; }
 
+    public required int Revision { get; init; }
+
     public required string TrackJson { get; init; }
 
     public required string StateJson { get; init; }
@@ -60,6 +62,9 @@ internal sealed record WeekOutcome
 
     public required bool HasFlags { get; init; }
 
+    /// <summary>Where the plan stands in the week that follows; <see langword="null"/> after the last.</summary>
+    public string? StandingJson { get; init; }
+
     public LocalDate? NextDecisionOn { get; init; }
 
     public Instant? NextDecisionAt { get; init; }
@@ -74,7 +79,7 @@ internal sealed record WeekOutcome
         var decision = ProgressionPolicy.Decide(track, before, due.EvidenceJson is null ? null : PlanJson.Read<WeekEvidence>(due.EvidenceJson));
         var after = decision.After;
         if (after.Week != due.Week + 1) throw new InvalidDataException($"The decision of week {due.Week} leads to week {after.Week}.");
-        var goesOn = after.Week <= track.Weeks && after.Status is PlanStatus.Active or PlanStatus.Paused or PlanStatus.Suspended;
+        var (nextOn, nextAt) = PlanState.NextDecision(after.Status, after.Week, track.Weeks, due.StartDate, due.TimeZone);
         return new WeekOutcome
         {
             Due = due,
@@ -90,8 +95,9 @@ internal sealed record WeekOutcome
             StateJson = PlanJson.Write(after),
             PositionsJson = PlanJson.WritePositions(after),
             HasFlags = after.Flags.Count > 0,
-            NextDecisionOn = goesOn ? DecisionDue.On(due.StartDate, after.Week) : null,
-            NextDecisionAt = goesOn ? DecisionDue.At(due.StartDate, after.Week, DateTimeZoneProviders.Tzdb[due.TimeZone]) : null,
+            StandingJson = after.Week > track.Weeks ? null : PlanJson.Write(WeekStanding.Of(due.Revision, track, after, after.Week, begun: true)),
+            NextDecisionOn = nextOn,
+            NextDecisionAt = nextAt,
         };
     }
 

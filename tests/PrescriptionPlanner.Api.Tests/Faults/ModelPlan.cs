@@ -1,8 +1,8 @@
 using System.Text.Json;
 using NodaTime;
-using PrescriptionPlanner.Api.Features.Plans;
 using PrescriptionPlanner.Domain.Prescriptions;
 using PrescriptionPlanner.Domain.Progression;
+using PrescriptionPlanner.Domain.Screening;
 using PrescriptionPlanner.Domain.Training;
 
 namespace PrescriptionPlanner.Api.Tests.Faults;
@@ -19,6 +19,8 @@ internal sealed class ModelPlan
     private readonly Instant _made;
     private readonly string _profileJson;
     private readonly string _optionsJson;
+    private readonly string _programmeJson;
+    private readonly string _screenedJson;
     private readonly ProgressionTrack _track;
     private readonly ProgressionState _state;
     private readonly string _trackJson;
@@ -38,7 +40,10 @@ internal sealed class ModelPlan
         _made = start.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant();
         _profileJson = StoredRequests.Write(request.Profile!);
         _optionsJson = StoredRequests.Write(given);
-        Prescription = Prescriber.Prescribe(profile, options);
+        var (document, programme) = Prescriber.Issue(profile, options, null, start);
+        Prescription = document;
+        _programmeJson = PlanJson.Write(programme!.Keep());
+        _screenedJson = PlanJson.Write(new ScreenedPatient(WrittenWeek.PresentFormat, profile, options, KeptClearance.Of(document.Screening), start));
         _track = ProgressionTrack.Of(Prescription.Exercise!, options.Progression);
         _state = ProgressionState.Start(_track, Revising.TestedMaxima(profile));
         (_trackJson, _stateJson, _positionsJson) = (PlanJson.Write(_track), PlanJson.Write(_state), PlanJson.WritePositions(_state));
@@ -106,6 +111,9 @@ internal sealed class ModelPlan
         ClinicId = plan.ClinicId,
         AssessmentId = plan.AssessmentId,
         OptionsJson = _optionsJson,
+        RulesetVersion = Prescription.RulesetVersion,
+        ProgrammeJson = _programmeJson,
+        ScreenedJson = _screenedJson,
         FromWeek = 1,
         EffectiveOn = _start,
         ReckonedOn = _start,

@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NodaTime;
-using PrescriptionPlanner.Api.Features.Plans;
 using PrescriptionPlanner.Domain.Exercises;
 using PrescriptionPlanner.Domain.Patients;
 using PrescriptionPlanner.Domain.Prescriptions;
@@ -143,7 +142,7 @@ public sealed class FormatOneTests
         var state = ProgressionState.Start(ProgressionTrack.Of(programme, options.Progression), new Dictionary<string, decimal> { ["legPress"] = 76.00m });
         var steps = new Dictionary<Modality, int> { [Modality.WholeBodyVibration] = 3, [Modality.Resistance] = 4 };
 
-        var start = Format1Start.Read(StoredRequests.Write(new RevisionStart(steps, PlanJson.Write(state))));
+        var start = Format1Start.Read(StoredRequests.Write(new { Steps = steps, Before = PlanJson.Write(state) }));
 
         Assert.Equal(steps, start.Steps);
         Assert.Equal(PlanJson.Write(state), PlanJson.Write(start.Before));
@@ -167,7 +166,9 @@ public sealed class FormatOneTests
 
     private static void AssertSameOptions(string json)
     {
-        var expected = IssuedRevision.Read(json);
+        var errors = new InputErrors();
+        var expected = OptionsReader.Stored.ReadPlan(StoredRequests.Read<OptionsRequest>(json), errors);
+        Assert.True(errors.IsEmpty);
         Assert.Equal(Text(expected), Text(Format1Options.Read(json)));
     }
 

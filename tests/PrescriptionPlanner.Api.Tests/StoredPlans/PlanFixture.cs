@@ -6,7 +6,6 @@ using System.Text;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
-using PrescriptionPlanner.Persistence;
 
 namespace PrescriptionPlanner.Api.Tests.StoredPlans;
 

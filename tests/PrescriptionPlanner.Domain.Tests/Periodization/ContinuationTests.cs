@@ -91,7 +91,7 @@ public sealed class ContinuationTests
             var continuation = new Continuation(1 + start.WeekShare * options.Weeks / 100, start.Steps);
             var on = options.StartDate.PlusDays(start.WeekShare);
             var programme = Prescriber.Continue(profile, options, continuation, on).Exercise;
-            var standing = Prescriber.Standing(profile, options, continuation, on);
+            var standing = Standings.Of(profile, options, continuation, on);
             Assert.Equal(programme is null, standing is null);
             if (programme is null || standing is null) return;
             int? before = null;

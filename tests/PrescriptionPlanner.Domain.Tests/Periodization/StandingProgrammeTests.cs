@@ -181,7 +181,7 @@ public sealed class StandingProgrammeTests
             var working = tested.ToDictionary(test => test.Key, test => test.Value * share / 100m);
             foreach (var issued in programme.Issued.Calendar)
             {
-                var week = programme.Week(issued.Week, issued.AsPlanned() with { WorkingOneRepMaxKg = working });
+                var week = programme.Week(issued.Week, issued.AsPlanned() with { Maxima = working.ToDictionary(lift => lift.Key, lift => new LiftMaximum(tested[lift.Key], lift.Value)) });
                 foreach (var (before, session) in issued.Sessions.OfType<ResistanceSession>().Zip(week.Sessions.OfType<ResistanceSession>()))
                 {
                     foreach (var (planned, dose) in before.Resistance.Zip(session.Resistance))
@@ -205,7 +205,7 @@ public sealed class StandingProgrammeTests
         var issued = programme.Issued.Calendar[10];
         var tested = Tested(Prefrail.StrengthTests[0]);
 
-        var week = programme.Week(11, issued.AsPlanned() with { WorkingOneRepMaxKg = new Dictionary<string, decimal> { ["legPress"] = tested * 0.9m } });
+        var week = programme.Week(11, issued.AsPlanned() with { Maxima = new Dictionary<string, LiftMaximum> { ["legPress"] = new(tested, tested * 0.9m) } });
 
         Assert.True(Press(week).LoadKg < Press(issued).LoadKg);
         Assert.Equal(Press(issued), Press(week) with { LoadKg = Press(issued).LoadKg });
@@ -213,14 +213,17 @@ public sealed class StandingProgrammeTests
     }
 
     [Fact]
-    public void Week_WorkingMaximumOfAnUntestedLift_LeavesItLedByEffort()
+    public void Week_LiftTestedSince_IsLoadedByItsStep()
     {
         var programme = Standing(Prefrail with { StrengthTests = [] });
         var issued = programme.Issued.Calendar[10];
 
-        Standings.AssertSame(
-            issued with { LoadChangePercent = null },
-            programme.Week(11, issued.AsPlanned() with { WorkingOneRepMaxKg = new Dictionary<string, decimal> { ["legPress"] = 100 } }));
+        var week = programme.Week(11, issued.AsPlanned() with { Maxima = new Dictionary<string, LiftMaximum> { ["legPress"] = new(100, 100) } });
+
+        Assert.Null(Press(issued).LoadKg);
+        Assert.Equal(((ResistanceStep)programme.Issued.Ladders[0].Steps[issued.Steps[Modality.Resistance] - 1]).PercentOneRepMax, Press(week).PercentOneRepMax);
+        Assert.InRange(Press(week).LoadKg ?? 0, 1, Press(week).PercentOneRepMax ?? 0);
+        Assert.Equal(Press(issued).Repetitions, Press(week).Repetitions);
     }
 
     [Fact]

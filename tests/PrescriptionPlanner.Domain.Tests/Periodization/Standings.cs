@@ -35,7 +35,8 @@ internal static class Standings
     /// <summary>How far along its planned step each modality stands, percent.</summary>
     public static readonly Gen<int[]> Shares = Gen.Frequency((1, Gen.Const(0)), (1, Gen.Const(100)), (4, Gen.Int[1, 100])).Array[Modalities.All.Count];
 
-    public static StandingProgramme? Of(PatientProfile profile, PrescriptionOptions options) => Prescriber.Standing(profile, options, null, options.StartDate);
+    public static StandingProgramme? Of(PatientProfile profile, PrescriptionOptions options, Continuation? continuation = null, LocalDate? on = null) =>
+        Prescriber.Programme(profile, options, continuation, on ?? options.StartDate) is { } programme ? new StandingProgramme(programme) : null;
 
     public static StandingDose AsPlanned(this CalendarWeek week) => new() { Steps = week.Steps };
 
@@ -103,4 +104,14 @@ internal static class Standings
             (ImpactSession one, ImpactSession other) => one.Impact.SequenceEqual(other.Impact) && one with { Impact = other.Impact } == other,
             var (one, other) => one == other,
         };
+}
+
+/// <summary>A programme as it was issued beside what is kept of it.</summary>
+internal sealed class StandingProgramme(GeneratedProgramme generated)
+{
+    private readonly KeptProgramme _kept = generated.Keep();
+
+    public Programme Issued { get; } = generated.Issued;
+
+    public CalendarWeek Week(int week, StandingDose standing, int? loadBefore = null) => _kept.Week(week, standing).Shown(standing.StandsStill, loadBefore);
 }

@@ -55,7 +55,7 @@ public sealed class LoadWithinStepTests
     [Fact]
     public void Decide_HigherTest_IsApproachedByTenPercentAWeek()
     {
-        var state = State(100, 40).WithTested("legPress", 115);
+        var state = State(100, 40).WithTested("legPress", 115, 6);
         var first = ProgressionPolicy.Decide(Track, state, Week(extra: 2));
         Assert.Equal(new LoadChange("legPress", 10.0m, LoadWithinStep.Retest.Id), first.For(Modality.Resistance).Inputs.Loads[0]);
         Assert.Equal((100m, 110m), (At(first, "legPress", 6), At(first, "legPress", 7)));
@@ -65,9 +65,9 @@ public sealed class LoadWithinStepTests
     [Fact]
     public void WithTested_LowerOrFirstTest_HoldsFromThePresentWeek()
     {
-        var lower = State(100, 40).WithTested("legPress", 90).Lifts[0];
+        var lower = State(100, 40).WithTested("legPress", 90, 6).Lifts[0];
         Assert.Equal((100m, 90m, 90m), (lower.MaximumIn(5), lower.MaximumIn(6), lower.TestedKg));
-        var first = State(100, 40).WithTested("seatedRow", 50).Lifts[2];
+        var first = State(100, 40).WithTested("seatedRow", 50, 6).Lifts[2];
         Assert.Equal(((decimal?)null, 50m), (first.MaximumIn(5), first.MaximumIn(6)!.Value));
     }
 

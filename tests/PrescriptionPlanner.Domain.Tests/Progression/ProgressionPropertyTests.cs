@@ -169,7 +169,7 @@ public sealed class ProgressionPropertyTests
         foreach (var (left, right) in better.After.Lifts.Zip(worse.After.Lifts)) Assert.True(right.MaximumIn(worse.Week + 1) <= left.MaximumIn(better.Week + 1));
     }
 
-    private static ProgressionState Begin(ProgressionTrack track) => ProgressionState.Start(track, Tested).WithTested("legPress", 130);
+    private static ProgressionState Begin(ProgressionTrack track) => ProgressionState.Start(track, Tested).WithTested("legPress", 130, 1);
 
     private static IEnumerable<(ProgressionState Before, WeekDecision Decision)> Run(ProgressionTrack track, IEnumerable<WeekScript> script)
     {

@@ -62,15 +62,18 @@ internal sealed class ScreenRunningPlans(PlannerDbContext database, StoredCall c
     {
         var present = await database.Assessments.AsNoTracking().SingleAsync(known => known.Id == row.AssessmentId, token);
         if (assessment.AssessedOn < present.AssessedOn) return ScreeningEffect.Older;
-        var plan = (await StoredPlan.OpenAsync(database, [row], token))[0];
+        var plan = await StoredPlan.OpenAsync(database, row, token);
+        var revising = new RevisePlan(database, call, row);
+        var revision = await revising.PresentAsync(token);
+        var screened = PlanJson.Read<ScreenedPatient>(revision.ScreenedJson ?? throw new PlanUnreadableException(row.Id));
         var on = NodaTime.LocalDate.Max(TimeZones.Today(call.Now, row.TimeZone), row.StartDate);
         var errors = new InputErrors();
         var profile = AssessedProfile.Read(assessment.ProfileJson, on, errors);
         if (!errors.IsEmpty || profile is null) return ScreeningEffect.NotScreened;
 
-        var before = ScreeningOf(plan.Present.Profile, plan.Present.Options, plan.Present.Row.ReckonedOn, row.Week);
-        var request = StoredRequests.Read<OptionsRequest>(plan.Present.Row.OptionsJson);
-        var options = plan.Present.Options;
+        var before = ScreeningOf(screened.Profile, screened.Options, screened.On, row.Week);
+        var request = StoredRequests.Read<OptionsRequest>(revision.OptionsJson);
+        var options = screened.Options;
         var releases = StillReleased(before, ScreeningOf(profile, options, on, row.Week), options.ClinicianReleases);
         options = options with { ClinicianReleases = releases };
         var after = ScreeningOf(profile, options, on, row.Week);
@@ -78,7 +81,7 @@ internal sealed class ScreenRunningPlans(PlannerDbContext database, StoredCall c
         if (after.Status != ScreeningStatus.Stopped)
         {
             request = request with { ClinicianReleases = [.. releases.Order()] };
-            await new RevisePlan(database, call, row).PutAsync(plan, assessment, profile, request, options, Reason, token);
+            await revising.PutAsync(plan, assessment, profile, request, options, Reason, token);
             return ScreeningEffect.Restricted;
         }
 

@@ -18,7 +18,8 @@ internal sealed class ReviewDecision(PlannerDbContext database, StoredCall call,
         if (action == ReviewAction.Approve && !(decision.AwaitsReview && reviews.Count == 0))
             return Conflict("The decision does not wait for a review.", "该决定无需审核。");
 
-        var plan = (await StoredPlan.OpenAsync(database, [row], token))[0];
+        var plan = await StoredPlan.OpenAsync(database, row, token);
+        plan.WriteBegunWeeks(database, TimeZones.Today(call.Now, row.TimeZone));
         var decided = PlanJson.Read<IReadOnlyList<StepDecision>>(decision.ModalitiesJson);
         var answer = action switch
         {
@@ -43,6 +44,7 @@ internal sealed class ReviewDecision(PlannerDbContext database, StoredCall call,
         database.ReviewRecords.Add(review);
         row.AwaitsReview = false;
         plan.Put(state, now);
+        plan.RewriteRunningWeek(database, TimeZones.Today(now, row.TimeZone));
         database.AuditEvents.Add(call.Audit(action == ReviewAction.Approve ? "decisionApproved" : "decisionOverridden", "plan", row.Id, row.PatientId, AuditDetail.OfWeek(week)));
         await database.SaveChangesAsync(token);
         return Outcome<DecisionDocument>.Of(DecisionDocument.Of(decision, [.. reviews, review], row.Week), call.Language, EntityTags.Of(row.Version));

@@ -41,14 +41,15 @@ internal static class ObservationsApi
             if (observedOn > today) errors.Add("/observedOn", "Lies in the patient's future.", "晚于患者当地的今天。");
             if (observedOn < OptionsReader.FirstDay) errors.Add("/observedOn", OptionsReader.DateOutOfRange);
             if (!errors.IsEmpty) return new ProblemResult(ProblemKind.InvalidRequest, errors);
-            var plan = (await StoredPlan.OpenAsync(database, [row], token))[0];
+            var plan = await StoredPlan.OpenAsync(database, row, token);
+            plan.WriteBegunWeeks(database, today);
             var record = new ObservationRecord
             {
                 Id = call.NextId(),
                 ClinicId = call.ClinicId,
                 PlanId = planId,
                 ObservedOn = observedOn,
-                CountsInWeek = Math.Max(plan.WeekOf(observedOn), row.Week),
+                CountsInWeek = Math.Max(row.WeekOf(observedOn), row.Week),
                 PainBefore = pain.Before,
                 PainDuring = pain.During,
                 PainNextMorning = pain.NextMorning,

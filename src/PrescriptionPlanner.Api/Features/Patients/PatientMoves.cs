@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
-using PrescriptionPlanner.Api.Features.Plans;
 using PrescriptionPlanner.Domain.Progression;
 
 namespace PrescriptionPlanner.Api.Features.Patients;

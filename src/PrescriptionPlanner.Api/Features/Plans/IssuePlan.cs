@@ -23,11 +23,11 @@ internal sealed class IssuePlan(PlannerDbContext database, StoredCall call)
         var profile = AssessedProfile.Read(assessment.ProfileJson, options.StartDate, errors);
         if (!errors.IsEmpty || profile is null) return new ProblemResult(ProblemKind.InvalidRequest, errors);
 
-        var prescription = Prescriber.Prescribe(profile, options);
-        if (prescription.Exercise is not { } programme) return Refused(prescription.Screening);
+        var (prescription, programme) = Prescriber.Issue(profile, options, null, options.StartDate);
+        if (programme is null) return Refused(prescription.Screening);
 
         var now = call.Now;
-        var track = ProgressionTrack.Of(programme, options.Progression);
+        var track = ProgressionTrack.Of(programme.Issued, options.Progression);
         var state = ProgressionState.Start(track, Revising.TestedMaxima(profile));
         var plan = new Plan
         {
@@ -54,6 +54,9 @@ internal sealed class IssuePlan(PlannerDbContext database, StoredCall call)
             ClinicId = call.ClinicId,
             AssessmentId = assessmentId,
             OptionsJson = StoredRequests.Write(request with { StartDate = options.StartDate }),
+            RulesetVersion = prescription.RulesetVersion,
+            ProgrammeJson = PlanJson.Write(programme.Keep()),
+            ScreenedJson = PlanJson.Write(new ScreenedPatient(WrittenWeek.PresentFormat, profile, options, KeptClearance.Of(prescription.Screening), options.StartDate)),
             FromWeek = 1,
             EffectiveOn = options.StartDate,
             ReckonedOn = options.StartDate,

@@ -44,13 +44,14 @@ internal static class PlanStatusApi
         if (!errors.IsEmpty) return new ProblemResult(ProblemKind.InvalidRequest, errors);
         return await call.ChangePlanAsync<PlanDocument>(planId, body.Digest, needsMatch: true, async (database, row, token) =>
         {
-            var plan = (await StoredPlan.OpenAsync(database, [row], token))[0];
+            var plan = await StoredPlan.OpenAsync(database, row, token);
             var now = call.Now;
+            plan.WriteBegunWeeks(database, TimeZones.Today(now, row.TimeZone));
             var answer = change(plan.State, TimeZones.Today(now, row.TimeZone));
             if (answer.State is not { } state) return Refused(answer);
             plan.Put(state, now);
             // Sessions went or came back: what was logged is a share of others now.
-            if (await database.WeekRecords.AnyAsync(week => week.PlanId == planId && week.Week == row.Week, token))
+            if (await database.WeekRecords.AnyAsync(week => week.PlanId == planId && week.Week == row.Week && week.EvidenceJson != null, token))
                 await WeekGathering.GatherAsync(database, plan, row.Week, TimeZones.Today(now, row.TimeZone), token);
             database.AuditEvents.Add(call.Audit(action, "plan", planId, row.PatientId));
             database.StatusChanges.Add(new StatusChange

@@ -78,12 +78,29 @@ internal static class PlansApi
     /// In the form of a calendar week. A past week never changes; the running week shows what is left of it after a pause or a stop; a later week is
     /// what will come if every week until then is done and tolerated, and is marked <c>provisional</c>.
     /// </remarks>
-    internal static Task<Outcome<PlanWeekDocument>> GetWeek(Guid planId, int week, StoredCall call) => call.ReadPlanAsync<PlanWeekDocument>(planId, async (database, token) =>
+    internal static async Task<Outcome<PlanWeekDocument>> GetWeek(Guid planId, int week, StoredCall call)
     {
-        if (await StoredPlan.OpenAsync(database, call, planId, token) is not { } plan || week < 1 || week > plan.Row.Weeks) return new ProblemResult(ProblemKind.NotFound);
-        var shown = plan.Week(week, TimeZones.Today(call.Now, plan.Row.TimeZone));
-        return Outcome<PlanWeekDocument>.Of(PlanWeekDocument.Of(shown, plan.IsProvisional(week)), call.Language, EntityTags.Of(plan.Row.Version));
-    });
+        var writes = false;
+        var read = await call.ReadPlanAsync<PlanWeekDocument>(planId, (database, token) => ShowAsync(database, token));
+        // Whoever first looks at a week that has begun writes it down: it never changes afterwards, whatever a later release would make of it.
+        return writes ? await call.ChangePlanAsync<PlanWeekDocument>(planId, null, needsMatch: false, (database, _, token) => ShowAsync(database, token)) : read;
+
+        async Task<Outcome<PlanWeekDocument>> ShowAsync(PlannerDbContext database, CancellationToken token)
+        {
+            if (await database.Plans.OfClinic(call, planId, token) is not { } row || week < 1 || week > row.Weeks) return new ProblemResult(ProblemKind.NotFound);
+            var plan = await StoredPlan.OpenAsync(database, row, token);
+            var today = TimeZones.Today(call.Now, row.TimeZone);
+            var inTransaction = database.Database.CurrentTransaction is not null;
+            writes = !inTransaction && plan.NeedsWriting(week, today);
+            if (inTransaction)
+            {
+                plan.WriteBegunWeeks(database, today);
+                await database.SaveChangesAsync(token);
+            }
+
+            return Outcome<PlanWeekDocument>.Of(PlanWeekDocument.Of(plan.Week(week, today), plan.IsProvisional(week)), call.Language, EntityTags.Of(row.Version));
+        }
+    }
 
     /// <summary>Re-tests and re-assessments that have fallen due and are not done.</summary>
     internal static Task<Outcome<DueList>> GetDue(Guid planId, StoredCall call) => call.ReadAsync<DueList>(async (database, token) =>

@@ -6,6 +6,7 @@ using PrescriptionPlanner.Domain.Patients;
 using PrescriptionPlanner.Domain.Periodization;
 using PrescriptionPlanner.Domain.Prescriptions;
 using PrescriptionPlanner.Domain.Progression;
+using PrescriptionPlanner.Domain.Screening;
 using PrescriptionPlanner.Domain.Training;
 
 namespace PrescriptionPlanner.Api.Features.Revisions;
@@ -13,6 +14,8 @@ namespace PrescriptionPlanner.Api.Features.Revisions;
 /// <summary>Issues a new revision of a running plan: past days stay, the rest goes on from where the patient stands.</summary>
 internal sealed class RevisePlan(PlannerDbContext database, StoredCall call, Plan row)
 {
+    private static readonly IReadOnlyDictionary<string, decimal> NoTests = new Dictionary<string, decimal>();
+
     /// <summary>Options that a running plan keeps, and whether a request names them.</summary>
     public static IEnumerable<(string Pointer, bool Given)> Fixed(OptionsRequest? options) =>
     [
@@ -24,7 +27,7 @@ internal sealed class RevisePlan(PlannerDbContext database, StoredCall call, Pla
     {
         if (row.Status is PlanStatus.Ended or PlanStatus.Completed)
             return new ProblemResult(ProblemKind.Conflict, InputErrors.One("", new("The plan is over; issue a new one.", "计划已结束；请开具新的计划。")));
-        var plan = (await StoredPlan.OpenAsync(database, [row], token))[0];
+        var plan = await StoredPlan.OpenAsync(database, row, token);
         var assessment = await database.Assessments.AsNoTracking().SingleOrDefaultAsync(
             known => known.ClinicId == call.ClinicId && known.PatientId == row.PatientId && known.Id == (assessmentId ?? row.AssessmentId), token);
         if (assessment is null)
@@ -32,7 +35,7 @@ internal sealed class RevisePlan(PlannerDbContext database, StoredCall call, Pla
 
         var on = EffectiveOn();
         var errors = new InputErrors();
-        var request = Merge(StoredRequests.Read<OptionsRequest>(plan.Present.Row.OptionsJson), given);
+        var request = Merge(StoredRequests.Read<OptionsRequest>((await PresentAsync(token)).OptionsJson), given);
         var options = OptionsReader.Stored.ReadPlan(request, errors);
         var profile = AssessedProfile.Read(assessment.ProfileJson, on, errors);
         if (!errors.IsEmpty || profile is null) return new ProblemResult(ProblemKind.InvalidRequest, errors);
@@ -49,23 +52,27 @@ internal sealed class RevisePlan(PlannerDbContext database, StoredCall call, Pla
     {
         var on = EffectiveOn();
         var now = call.Now;
-        var week = row.Week;
-        var alone = Prescriber.Continue(profile, options, new Continuation(week, new Dictionary<Modality, int>()), on);
-        if (alone.Exercise is not { } ladders) return IssuePlan.Refused(alone.Screening);
-        var steps = Steps(plan, ladders, week);
-        var prescription = Prescriber.Continue(profile, options, new Continuation(week, steps), on);
-        var programme = prescription.Exercise!;
-        var document = prescription with { Exercise = programme with { Calendar = [.. Calendar(plan, programme.Calendar, week, on)] } };
+        // The running week: on its first morning the one before is over, though not decided.
+        var week = Math.Max(row.Week, row.WeekOf(on));
+        if (week > row.Weeks) return new ProblemResult(ProblemKind.Conflict, InputErrors.One("", new("The plan is over; issue a new one.", "计划已结束；请开具新的计划。")));
+        var alone = Prescriber.Programme(profile, options, new Continuation(week, new Dictionary<Modality, int>()), on);
+        if (alone is null) return IssuePlan.Refused(Prescriber.Continue(profile, options, new Continuation(week, new Dictionary<Modality, int>()), on).Screening);
+        var steps = Steps(plan, alone.Issued);
+        var (prescription, generated) = Prescriber.Issue(profile, options, new Continuation(week, steps), on);
+        var programme = generated!.Issued;
+        var calendar = IssuedCalendar.Continued(await IssuedCalendar.ReadAsync(database, row.Id, token), programme.Calendar, on);
+        var document = prescription with { Exercise = programme with { Calendar = calendar } };
 
         var newlyAssessed = assessment.Id != row.AssessmentId;
-        var track = ProgressionTrack.Of(programme, options.Progression, week);
-        var before = PlanJson.Write(plan.State);
-        var state = plan.State.ContinueOn(track, steps, Revising.TestedMaxima(profile));
+        var track = ProgressionTrack.Of(programme, options.Progression, week).After(plan.Track, plan.State);
+        plan.WriteBegunWeeks(database, on);
+        var state = plan.State.ContinueOn(track, steps, newlyAssessed ? Revising.TestedMaxima(profile) : NoTests);
 
         row.Revision++;
         row.AssessmentId = assessment.Id;
         row.AwaitsReview = false;
-        plan.Put(track, state, now);
+        plan.Put(generated.Keep(), track, state, now);
+        plan.RewriteRunningWeek(database, on);
         database.PlanRevisions.Add(new PlanRevision
         {
             PlanId = row.Id,
@@ -73,7 +80,9 @@ internal sealed class RevisePlan(PlannerDbContext database, StoredCall call, Pla
             ClinicId = row.ClinicId,
             AssessmentId = assessment.Id,
             OptionsJson = StoredRequests.Write(request),
-            ContinuationJson = StoredRequests.Write(new RevisionStart(steps, before)),
+            RulesetVersion = prescription.RulesetVersion,
+            ProgrammeJson = PlanJson.Write(plan.Programme),
+            ScreenedJson = PlanJson.Write(new ScreenedPatient(WrittenWeek.PresentFormat, profile, options, KeptClearance.Of(prescription.Screening), on)),
             FromWeek = week,
             EffectiveOn = on,
             ReckonedOn = on,
@@ -85,7 +94,19 @@ internal sealed class RevisePlan(PlannerDbContext database, StoredCall call, Pla
         if (newlyAssessed) await CloseDueItemsAsync(now, token);
         call.Count(metrics => metrics.PlanRevised());
         database.AuditEvents.Add(call.Audit("planRevised", "plan", row.Id, row.PatientId, AuditDetail.OfRevision(row.Revision, options.ClinicianReleases)));
+        await GatherAgainAsync(plan, token);
         return null;
+    }
+
+    /// <summary>The revision in force.</summary>
+    public Task<PlanRevision> PresentAsync(CancellationToken token) =>
+        database.PlanRevisions.AsNoTracking().SingleAsync(revision => revision.PlanId == row.Id && revision.Revision == row.Revision, token);
+
+    // Sessions went or came: what was logged is a share of others now.
+    private async Task GatherAgainAsync(StoredPlan plan, CancellationToken token)
+    {
+        if (await database.WeekRecords.AnyAsync(week => week.PlanId == row.Id && week.Week == row.Week && week.EvidenceJson != null, token))
+            await WeekGathering.GatherAsync(database, plan, row.Week, TimeZones.Today(call.Now, row.TimeZone), token);
     }
 
     /// <summary>Whether the assessment was made since whatever stopped the plan: an older one says nothing about it.</summary>
@@ -122,35 +143,13 @@ internal sealed class RevisePlan(PlannerDbContext database, StoredCall call, Pla
     };
 
     /// <summary>Where each modality goes on: the highest step of its new ladder that is no harder than where it stands.</summary>
-    private static Dictionary<Modality, int> Steps(StoredPlan plan, Programme next, int week)
+    private static Dictionary<Modality, int> Steps(StoredPlan plan, Programme next)
     {
-        var present = plan.Present.ProgrammeIn(week).Issued.Ladders.ToDictionary(ladder => ladder.Modality);
         var steps = new Dictionary<Modality, int>();
         foreach (var modality in plan.State.Modalities)
-            if (modality.Step > 0 && next.Ladders.FirstOrDefault(ladder => ladder.Modality == modality.Modality) is { Steps.Count: > 0 } ladder)
-                steps[modality.Modality] = LadderMatch.StepFor(present[modality.Modality].Steps[modality.Step - 1], ladder);
+            if (modality.Step > 0 && plan.Programme.Find(modality.Modality) is { Steps.Count: > 0 } present
+                && next.Ladders.FirstOrDefault(ladder => ladder.Modality == modality.Modality) is { Steps.Count: > 0 } ladder)
+                steps[modality.Modality] = LadderMatch.StepFor(present.Steps[Math.Min(modality.Step, present.Steps.Count) - 1], ladder);
         return steps;
-    }
-
-    private static IEnumerable<CalendarWeek> Calendar(StoredPlan plan, IReadOnlyList<CalendarWeek> next, int week, LocalDate on)
-    {
-        var before = IssuedCalendar(plan, plan.Revisions.Count - 1);
-        return before.Where(known => known.Week < week)
-            .Append(RevisedWeek.Join(before.Single(known => known.Week == week), next[0], on))
-            .Concat(next.Skip(1));
-    }
-
-    /// <summary>The calendar as a revision issued it, with the past that it kept.</summary>
-    private static IReadOnlyList<CalendarWeek> IssuedCalendar(StoredPlan plan, int index)
-    {
-        var revision = plan.Revisions[index];
-        var own = revision.ProgrammeIn(revision.Row.FromWeek).Issued.Calendar;
-        if (index == 0) return own;
-        var before = IssuedCalendar(plan, index - 1);
-        return
-        [
-            .. before.Where(week => week.Week < revision.Row.FromWeek),
-            RevisedWeek.Join(before.Single(week => week.Week == revision.Row.FromWeek), own[0], revision.Row.EffectiveOn), .. own.Skip(1),
-        ];
     }
 }

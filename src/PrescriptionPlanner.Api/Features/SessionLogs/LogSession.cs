@@ -10,7 +10,7 @@ internal sealed class LogSession(PlannerDbContext database, StoredCall call, Pla
 {
     public async Task<Outcome<SessionLogDocument>> CreateAsync(SessionLogRequest request, SessionLog log, CancellationToken token)
     {
-        var plan = (await StoredPlan.OpenAsync(database, [row], token))[0];
+        var plan = await StoredPlan.OpenAsync(database, row, token);
         var errors = new InputErrors();
         if (Prescribed(plan, log, errors) is not var (session, week) || !errors.IsEmpty) return new ProblemResult(ProblemKind.InvalidRequest, errors);
         var now = call.Now;
@@ -38,7 +38,7 @@ internal sealed class LogSession(PlannerDbContext database, StoredCall call, Pla
 
     public async Task<Outcome<SessionLogDocument>> ReplaceAsync(SessionRecord record, SessionLogRequest request, SessionLog log, CancellationToken token)
     {
-        var plan = (await StoredPlan.OpenAsync(database, [row], token))[0];
+        var plan = await StoredPlan.OpenAsync(database, row, token);
         var errors = new InputErrors();
         if (Prescribed(plan, log, errors) is not var (session, _) || !errors.IsEmpty) return new ProblemResult(ProblemKind.InvalidRequest, errors);
         await TakeInAsync(plan, record, request, log, session, "sessionLogReplaced", token);
@@ -52,14 +52,14 @@ internal sealed class LogSession(PlannerDbContext database, StoredCall call, Pla
         if (log.PerformedOn > today) errors.Add("/performedOn", "Lies in the patient's future.", "晚于患者当地的今天。");
         if (log.PerformedOn < row.StartDate) errors.Add("/performedOn", "Lies before the plan begins.", "早于计划开始日。");
         var week = SessionId.WeekOf(log.SessionId);
-        if (week > Math.Max(1, plan.WeekOf(today)) && week <= row.Weeks)
+        if (week > Math.Max(1, row.WeekOf(today)) && week <= row.Weeks)
         {
             errors.Add("/sessionId", "The session's week has not begun.", "该次训练所在的周尚未开始。");
             return null;
         }
 
         var session = week is >= 1 && week <= row.Weeks
-            ? plan.Week(week.Value, today, asIfNothingStoodStill: true).Sessions.FirstOrDefault(session => session.Id == log.SessionId)
+            ? plan.WeekInFull(week.Value, today).Week.Sessions.FirstOrDefault(session => session.Session.Id == log.SessionId)?.Session
             : null;
         if (session is not null) return (session, week!.Value);
         errors.Add("/sessionId", "The plan has no such session. GET the week to see its sessions.", "计划中没有该次训练。请查询该周以查看训练安排。");
@@ -70,6 +70,7 @@ internal sealed class LogSession(PlannerDbContext database, StoredCall call, Pla
         StoredPlan plan, SessionRecord record, SessionLogRequest request, SessionLog log, Session session, string action, CancellationToken token)
     {
         var now = call.Now;
+        plan.WriteBegunWeeks(database, TimeZones.Today(now, row.TimeZone));
         var (pain, events) = News(record, log);
         record.PerformedOn = log.PerformedOn;
         record.Status = log.Status;

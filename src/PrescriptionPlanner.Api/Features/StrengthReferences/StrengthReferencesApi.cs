@@ -41,7 +41,7 @@ internal static class StrengthReferencesApi
         if (!errors.IsEmpty || request.OneRepMaxKg is not { } kg) return new ProblemResult(ProblemKind.InvalidRequest, errors);
         return await call.ChangePlanAsync<StrengthReferenceDocument>(planId, body.Digest, needsMatch: true, async (database, row, token) =>
         {
-            var plan = (await StoredPlan.OpenAsync(database, [row], token))[0];
+            var plan = await StoredPlan.OpenAsync(database, row, token);
             var now = call.Now;
             var today = LocalDate.Max(TimeZones.Today(now, row.TimeZone), row.StartDate);
             if (request.TestedOn is { } tested && tested > today)
@@ -58,7 +58,9 @@ internal static class StrengthReferencesApi
                 CreatedAt = now,
             };
             database.StrengthReferences.Add(reference);
-            plan.Put(plan.State.WithTested(exercise, kg), now);
+            plan.WriteBegunWeeks(database, today);
+            plan.Put(plan.State.WithTested(exercise, kg, Math.Max(row.Week, row.WeekOf(today))), now);
+            plan.RewriteRunningWeek(database, today);
             foreach (var due in await database.DueItems.Where(item => item.PlanId == planId && item.Code == StrengthTest && item.DoneAt == null && item.DueAt <= now).ToListAsync(token))
                 due.DoneAt = now;
             database.AuditEvents.Add(call.Audit("oneRepetitionMaximumPut", "plan", planId, row.PatientId, AuditDetail.OfCode(exercise)));

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
-using PrescriptionPlanner.Api.Features.Plans;
 using PrescriptionPlanner.Domain.Progression;
 
 namespace PrescriptionPlanner.Api.Features.WeeklyReview;
@@ -21,12 +20,12 @@ internal static class ReviewPage
     {
         var rows = await Running(database, call, flagged, after).AsNoTracking().Take(size + 1).ToListAsync(token);
         foreach (var row in rows.Take(size)) call.Concerns(row.PatientId);
-        var plans = await StoredPlan.OpenAsync(database, rows, token);
+        var now = call.Now;
+        var weeks = rows.ToDictionary(row => row.Id, row => row.WeekOf(weekOf ?? TimeZones.Today(now, row.TimeZone)));
+        var plans = await StoredPlan.OpenAsync(database, rows, row => weeks[row.Id], token);
         var ids = rows.Select(row => row.Id).ToList();
         var patientIds = rows.Select(row => row.PatientId).Distinct().ToList();
         var patients = await database.Patients.AsNoTracking().Where(patient => patientIds.Contains(patient.Id)).ToDictionaryAsync(patient => patient.Id, token);
-        var now = call.Now;
-        var weeks = plans.ToDictionary(plan => plan.Row.Id, plan => plan.WeekOf(weekOf ?? TimeZones.Today(now, plan.Row.TimeZone)));
         var shown = weeks.Values.Where(week => week > 0).SelectMany(week => new[] { week, week - 1 }).Distinct().ToList();
         var logs = (await database.SessionRecords.AsNoTracking().Where(log => ids.Contains(log.PlanId) && shown.Contains(log.Week)).ToListAsync(token)).ToLookup(log => (log.PlanId, log.Week));
         var observed = (await database.ObservationRecords.AsNoTracking().Where(row => ids.Contains(row.PlanId) && shown.Contains(row.CountsInWeek)).ToListAsync(token)).ToLookup(row => (row.PlanId, row.CountsInWeek));
@@ -36,13 +35,14 @@ internal static class ReviewPage
         var due = (await database.DueItems.AsNoTracking().Where(item => ids.Contains(item.PlanId) && item.DoneAt == null && item.DueAt <= now).ToListAsync(token)).ToLookup(item => item.PlanId);
         return
         [
-            .. plans.Select(plan =>
+            .. rows.Zip(plans).Select(pair =>
             {
-                var week = weeks[plan.Row.Id];
+                var (row, plan) = pair;
+                var week = weeks[row.Id];
                 return ReviewedPlan.Of(
-                    plan, patients[plan.Row.PatientId], week, TimeZones.Today(now, plan.Row.TimeZone),
-                    new ReviewedWeek(logs[(plan.Row.Id, week)], observed[(plan.Row.Id, week)]), new ReviewedWeek(logs[(plan.Row.Id, week - 1)], observed[(plan.Row.Id, week - 1)]),
-                    decisions.GetValueOrDefault((plan.Row.Id, week)), reviews[(plan.Row.Id, week)], due[plan.Row.Id]);
+                    row, plan, patients[row.PatientId], week, TimeZones.Today(now, row.TimeZone),
+                    new ReviewedWeek(logs[(row.Id, week)], observed[(row.Id, week)]), new ReviewedWeek(logs[(row.Id, week - 1)], observed[(row.Id, week - 1)]),
+                    decisions.GetValueOrDefault((row.Id, week)), reviews[(row.Id, week)], due[row.Id]);
             }),
         ];
     }

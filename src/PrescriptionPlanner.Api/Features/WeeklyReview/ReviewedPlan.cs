@@ -32,18 +32,20 @@ internal sealed record ReviewedPlan(
     IReadOnlyList<FlagDocument> Flags, IReadOnlyList<DueDocument> Due)
 {
     public static ReviewedPlan Of(
-        StoredPlan plan, Patient patient, int week, LocalDate today, ReviewedWeek done, ReviewedWeek before, DecisionRecord? decision, IEnumerable<ReviewRecord> reviews,
+        Plan row, StoredPlan? plan, Patient patient, int week, LocalDate today, ReviewedWeek done, ReviewedWeek before, DecisionRecord? decision, IEnumerable<ReviewRecord> reviews,
         IEnumerable<DueItem> due)
     {
-        var row = plan.Row;
-        var planned = week >= 1 && week <= row.Weeks ? plan.Week(week, today) : null;
+        var planned = week >= 1 && week <= row.Weeks ? plan?.TryWeek(week, today) : null;
+        var unreadable = plan is null || row.IsUnreadable || (planned is null && week >= 1 && week <= row.Weeks);
         return new ReviewedPlan(
             row.Id, row.PatientId, patient.DisplayName, patient.ExternalId, row.Status, week, planned?.StartsOn, planned?.Phase, planned?.Deload ?? false,
             planned is { Sessions.Count: > 0 } && done.Logs.Count == 0,
             planned is null ? [] : ReviewedModality.Of(planned, done), ReviewedEffort.Of(done, before), ReviewedPain.Of(done, before),
             ReviewedLoad.Of(planned, done, before), decision is null ? null : DecisionDocument.Of(decision, reviews, row.Week), row.AwaitsReview,
-            [.. plan.State.Flags.Select(FlagDocument.Of)], [.. due.OrderBy(item => item.DueOn).Select(DueDocument.Of)]);
+            [.. (unreadable ? [Unreadable(row)] : plan!.State.Flags).Select(FlagDocument.Of)], [.. due.OrderBy(item => item.DueOn).Select(DueDocument.Of)]);
     }
+
+    private static Flag Unreadable(Plan row) => new(ClinicianAction.Unreadable.Id, row.UpdatedAt.InUtc().Date);
 }
 
 /// <summary>What was logged and observed of one week.</summary>

@@ -9,13 +9,13 @@ namespace PrescriptionPlanner.Records.Database.PostgreSql;
 internal sealed class PostgreSqlDueWeeks : DueWeeks
 {
     private const string Columns =
-        $"id, clinic_id, patient_id, week, start_date, time_zone, CASE WHEN {Running} THEN next_decision_at END, track_json, state_json";
+        $"id, clinic_id, patient_id, week, start_date, time_zone, CASE WHEN {Running} THEN next_decision_at END, track_json, state_json, revision";
 
     // A limit that is a parameter makes PostgreSQL plan for a tenth of the table, some twenty times as slow: it is written out.
     private const string Order = "ORDER BY next_decision_at, id LIMIT 1000 FOR UPDATE SKIP LOCKED";
 
     private const string Evidence =
-        "SELECT week_record.plan_id, week_record.evidence_json FROM week_record JOIN unnest($1, $2) AS due(plan_id, week) USING (plan_id, week)";
+        "SELECT week_record.plan_id, week_record.evidence_json FROM week_record JOIN unnest($1, $2) AS due(plan_id, week) USING (plan_id, week) WHERE evidence_json IS NOT NULL";
 
     private const string InsertDecisions =
         $"""
@@ -30,6 +30,13 @@ internal sealed class PostgreSqlDueWeeks : DueWeeks
         INSERT INTO audit_event (clinic_id, at, actor, action, subject_kind, subject_id, patient_id, outcome, detail_json)
         SELECT clinic_id, at, '{AuditEvent.Schedule}', '{AuditEvent.Decision}', '{AuditEvent.PlanSubject}', plan_id, patient_id, outcome, detail_json
         FROM unnest($1, $2, $3, $4, $5, $6) AS made(clinic_id, at, plan_id, patient_id, outcome, detail_json)
+        """;
+
+    private const string PutStandings =
+        """
+        INSERT INTO week_record (plan_id, week, clinic_id, standing_json)
+        SELECT plan_id, week, clinic_id, standing_json FROM unnest($1, $2, $3, $4) AS made(plan_id, week, clinic_id, standing_json) WHERE standing_json IS NOT NULL
+        ON CONFLICT (plan_id, week) DO UPDATE SET standing_json = excluded.standing_json
         """;
 
     private const string UpdatePlans =
@@ -89,6 +96,10 @@ internal sealed class PostgreSqlDueWeeks : DueWeeks
                     Column(outcomes, made => made.PositionsJson), Column(outcomes, made => made.HasFlags), Column(outcomes, made => made.AwaitsReview),
                     Column(outcomes, made => made.NextDecisionOn), Column(outcomes, made => made.NextDecisionAt),
                     Column(outcomes, made => made.Due.DueAt)),
+                Command(
+                    PutStandings,
+                    Column(outcomes, made => made.Due.PlanId), Column(outcomes, made => made.NextWeek), Column(outcomes, made => made.Due.ClinicId),
+                    Column(outcomes, made => made.StandingJson)),
             },
         };
         await batch.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
@@ -115,6 +126,7 @@ internal sealed class PostgreSqlDueWeeks : DueWeeks
                     DueAt = reader.GetFieldValue<Instant>(6),
                     TrackJson = reader.GetString(7),
                     StateJson = reader.GetString(8),
+                    Revision = reader.GetInt32(9),
                 });
             }
         }

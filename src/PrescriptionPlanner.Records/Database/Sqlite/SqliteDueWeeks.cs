@@ -11,7 +11,7 @@ internal sealed class SqliteDueWeeks : DueWeeks
     private const string Select =
         """
         SELECT plan.id, plan.clinic_id, plan.patient_id, plan.week, plan.start_date, plan.time_zone, plan.next_decision_at, plan.track_json,
-            plan.state_json, week_record.evidence_json
+            plan.state_json, week_record.evidence_json, plan.revision
         FROM plan LEFT JOIN week_record ON week_record.plan_id = plan.id AND week_record.week = plan.week
         """;
 
@@ -27,6 +27,12 @@ internal sealed class SqliteDueWeeks : DueWeeks
         $"""
         INSERT INTO audit_event (clinic_id, at, actor, action, subject_kind, subject_id, patient_id, outcome, detail_json)
         VALUES (@clinic, @due, '{AuditEvent.Schedule}', '{AuditEvent.Decision}', '{AuditEvent.PlanSubject}', @plan, @patient, @outcome, @detail)
+        """;
+
+    private const string PutStanding =
+        """
+        INSERT INTO week_record (plan_id, week, clinic_id, standing_json) VALUES (@plan, @next, @clinic, @standing)
+        ON CONFLICT (plan_id, week) DO UPDATE SET standing_json = excluded.standing_json
         """;
 
     private const string UpdatePlan =
@@ -84,6 +90,7 @@ internal sealed class SqliteDueWeeks : DueWeeks
         using var audit = new Prepared(CommandOf(context), InsertAudit, "clinic", "due", "plan", "patient", "outcome", "detail");
         using var plan = new Prepared(
             CommandOf(context), UpdatePlan, "next", "status", "state", "positions", "flags", "awaits", "nextOn", "nextAt", "due", "plan");
+        using var standing = new Prepared(CommandOf(context), PutStanding, "plan", "next", "clinic", "standing");
         foreach (var made in outcomes)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -96,6 +103,7 @@ internal sealed class SqliteDueWeeks : DueWeeks
                 made.NextDecisionOn is { } on ? SqliteTimes.ToStored(on) : DBNull.Value,
                 made.NextDecisionAt is { } at ? SqliteTimes.ToStored(at) : DBNull.Value,
                 due, made.Due.PlanId);
+            if (made.StandingJson is { } json) standing.Run(made.Due.PlanId, made.NextWeek, made.Due.ClinicId, json);
         }
 
         return Task.CompletedTask;
@@ -119,6 +127,7 @@ internal sealed class SqliteDueWeeks : DueWeeks
                 TrackJson = reader.GetString(7),
                 StateJson = reader.GetString(8),
                 EvidenceJson = reader.IsDBNull(9) ? null : reader.GetString(9),
+                Revision = reader.GetInt32(10),
             });
         }
 

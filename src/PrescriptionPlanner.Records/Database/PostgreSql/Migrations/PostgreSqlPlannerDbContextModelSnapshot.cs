@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NodaTime;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using PrescriptionPlanner.Records.Database.PostgreSql;
 
 #nullable disable
 
@@ -112,134 +113,6 @@ namespace PrescriptionPlanner.Records.Database.PostgreSql.Migrations
                     b.ToTable("api_key");
                 });
 
-            modelBuilder.Entity("PrescriptionPlanner.Records.Patients.Assessment", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<LocalDate>("AssessedOn")
-                        .HasColumnType("date")
-                        .HasColumnName("assessed_on");
-
-                    b.Property<Guid>("ClinicId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("clinic_id");
-
-                    b.Property<Instant>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("created_at");
-
-                    b.Property<Guid>("PatientId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("patient_id");
-
-                    b.Property<string>("ProfileJson")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("profile_json");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ClinicId", "PatientId");
-
-                    b.ToTable("assessment");
-                });
-
-            modelBuilder.Entity("PrescriptionPlanner.Records.Audit.AuditEvent", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<string>("Action")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("action");
-
-                    b.Property<string>("Actor")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("actor");
-
-                    b.Property<string>("Address")
-                        .HasColumnType("text")
-                        .HasColumnName("address");
-
-                    b.Property<Instant>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<Guid>("ClinicId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("clinic_id");
-
-                    b.Property<string>("DetailJson")
-                        .HasColumnType("text")
-                        .HasColumnName("detail_json");
-
-                    b.Property<string>("Outcome")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("outcome");
-
-                    b.Property<Guid?>("PatientId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("patient_id");
-
-                    b.Property<Guid?>("SubjectId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("subject_id");
-
-                    b.Property<string>("SubjectKind")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("subject_kind");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ClinicId", "Id");
-
-                    b.HasIndex("ClinicId", "PatientId");
-
-                    b.ToTable("audit_event");
-                });
-
-            modelBuilder.Entity("PrescriptionPlanner.Records.Audit.AuditSeal", b =>
-                {
-                    b.Property<Guid>("ClinicId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("clinic_id");
-
-                    b.Property<long>("Sequence")
-                        .HasColumnType("bigint")
-                        .HasColumnName("sequence");
-
-                    b.Property<long>("AuditEventId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("audit_event_id");
-
-                    b.Property<byte[]>("Hash")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("hash");
-
-                    b.HasKey("ClinicId", "Sequence");
-
-                    b.HasIndex("ClinicId", "AuditEventId")
-                        .IsUnique();
-
-                    b.ToTable("audit_seal");
-                });
-
             modelBuilder.Entity("PrescriptionPlanner.Records.Access.Clinic", b =>
                 {
                     b.Property<Guid>("Id")
@@ -258,314 +131,6 @@ namespace PrescriptionPlanner.Records.Database.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("clinic");
-                });
-
-            modelBuilder.Entity("PrescriptionPlanner.Records.Plans.DecisionRecord", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<bool>("AwaitsReview")
-                        .HasColumnType("boolean")
-                        .HasColumnName("awaits_review");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("by");
-
-                    b.Property<Guid>("ClinicId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("clinic_id");
-
-                    b.Property<Instant>("DecidedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("decided_at");
-
-                    b.Property<string>("ModalitiesJson")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("modalities_json");
-
-                    b.Property<Guid>("PlanId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("plan_id");
-
-                    b.Property<bool>("RaisesFlag")
-                        .HasColumnType("boolean")
-                        .HasColumnName("raises_flag");
-
-                    b.Property<int>("Week")
-                        .HasColumnType("integer")
-                        .HasColumnName("week");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PlanId", "Week")
-                        .IsUnique();
-
-                    b.ToTable("decision_record");
-                });
-
-            modelBuilder.Entity("PrescriptionPlanner.Records.Documents.Document", b =>
-                {
-                    b.Property<Guid>("ClinicId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("clinic_id");
-
-                    b.Property<string>("Id")
-                        .HasColumnType("text")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Language")
-                        .HasColumnType("text")
-                        .HasColumnName("language");
-
-                    b.Property<Instant>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("created_at");
-
-                    b.Property<int>("Schema")
-                        .HasColumnType("integer")
-                        .HasColumnName("schema");
-
-                    b.Property<byte[]>("Utf8")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("utf8");
-
-                    b.HasKey("ClinicId", "Id", "Language");
-
-                    b.ToTable("document");
-                });
-
-            modelBuilder.Entity("PrescriptionPlanner.Records.Plans.DueItem", b =>
-                {
-                    b.Property<Guid>("PlanId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("plan_id");
-
-                    b.Property<string>("Code")
-                        .HasColumnType("text")
-                        .HasColumnName("code");
-
-                    b.Property<int>("Week")
-                        .HasColumnType("integer")
-                        .HasColumnName("week");
-
-                    b.Property<Guid>("ClinicId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("clinic_id");
-
-                    b.Property<Instant?>("DoneAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("done_at");
-
-                    b.Property<Instant>("DueAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("due_at");
-
-                    b.Property<LocalDate>("DueOn")
-                        .HasColumnType("date")
-                        .HasColumnName("due_on");
-
-                    b.Property<Instant?>("RemindedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("reminded_at");
-
-                    b.HasKey("PlanId", "Code", "Week");
-
-                    b.HasIndex("DueAt")
-                        .HasFilter("done_at IS NULL AND reminded_at IS NULL");
-
-                    b.ToTable("due_item");
-                });
-
-            modelBuilder.Entity("PrescriptionPlanner.Records.Database.IdempotencyRecord", b =>
-                {
-                    b.Property<Guid>("ClinicId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("clinic_id");
-
-                    b.Property<string>("Caller")
-                        .HasColumnType("text")
-                        .HasColumnName("caller");
-
-                    b.Property<string>("Route")
-                        .HasColumnType("text")
-                        .HasColumnName("route");
-
-                    b.Property<string>("Key")
-                        .HasColumnType("text")
-                        .HasColumnName("key");
-
-                    b.Property<byte[]>("Body")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("body");
-
-                    b.Property<string>("BodyHash")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("body_hash");
-
-                    b.Property<Instant>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("created_at");
-
-                    b.Property<string>("ETag")
-                        .HasColumnType("text")
-                        .HasColumnName("etag");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("language");
-
-                    b.Property<string>("Location")
-                        .HasColumnType("text")
-                        .HasColumnName("location");
-
-                    b.Property<Guid?>("PatientId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("patient_id");
-
-                    b.Property<int>("Status")
-                        .HasColumnType("integer")
-                        .HasColumnName("status");
-
-                    b.HasKey("ClinicId", "Caller", "Route", "Key");
-
-                    b.HasIndex("CreatedAt");
-
-                    b.HasIndex("ClinicId", "PatientId");
-
-                    b.ToTable("idempotency_record");
-                });
-
-            modelBuilder.Entity("PrescriptionPlanner.Records.Plans.ObservationRecord", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("AdverseEventsJson")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("adverse_events_json");
-
-                    b.Property<Guid>("ClinicId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("clinic_id");
-
-                    b.Property<int>("CountsInWeek")
-                        .HasColumnType("integer")
-                        .HasColumnName("counts_in_week");
-
-                    b.Property<string>("ExternalId")
-                        .HasColumnType("text")
-                        .HasColumnName("external_id");
-
-                    b.Property<bool>("NewMidlineSpinalPain")
-                        .HasColumnType("boolean")
-                        .HasColumnName("new_midline_spinal_pain");
-
-                    b.Property<string>("Note")
-                        .HasColumnType("text")
-                        .HasColumnName("note");
-
-                    b.Property<LocalDate>("ObservedOn")
-                        .HasColumnType("date")
-                        .HasColumnName("observed_on");
-
-                    b.Property<int?>("PainBefore")
-                        .HasColumnType("integer")
-                        .HasColumnName("pain_before");
-
-                    b.Property<int?>("PainDuring")
-                        .HasColumnType("integer")
-                        .HasColumnName("pain_during");
-
-                    b.Property<int?>("PainNextMorning")
-                        .HasColumnType("integer")
-                        .HasColumnName("pain_next_morning");
-
-                    b.Property<Guid>("PlanId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("plan_id");
-
-                    b.Property<Instant>("ReceivedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("received_at");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PlanId", "CountsInWeek");
-
-                    b.HasIndex("PlanId", "ExternalId")
-                        .IsUnique();
-
-                    b.ToTable("observation_record");
-                });
-
-            modelBuilder.Entity("PrescriptionPlanner.Records.Patients.Patient", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("CareTeam")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("care_team");
-
-                    b.Property<Guid>("ClinicId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("clinic_id");
-
-                    b.Property<Instant>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("created_at");
-
-                    b.Property<string>("DisplayName")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("display_name");
-
-                    b.Property<string>("ExternalId")
-                        .HasColumnType("text")
-                        .HasColumnName("external_id");
-
-                    b.Property<Guid?>("KeyFamilyId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("key_family_id");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("language");
-
-                    b.Property<string>("TimeZone")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("time_zone");
-
-                    b.Property<Instant>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("updated_at");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ClinicId", "ExternalId")
-                        .IsUnique();
-
-                    b.ToTable("patient");
                 });
 
             modelBuilder.Entity("PrescriptionPlanner.Records.Access.Person", b =>
@@ -690,6 +255,458 @@ namespace PrescriptionPlanner.Records.Database.PostgreSql.Migrations
                     b.ToTable("person_token");
                 });
 
+            modelBuilder.Entity("PrescriptionPlanner.Records.Audit.AuditEvent", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("action");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("actor");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<Instant>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ClinicId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<string>("DetailJson")
+                        .HasColumnType("text")
+                        .HasColumnName("detail_json");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid?>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject_kind");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClinicId", "Id");
+
+                    b.HasIndex("ClinicId", "PatientId");
+
+                    b.ToTable("audit_event");
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Audit.AuditSeal", b =>
+                {
+                    b.Property<Guid>("ClinicId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sequence");
+
+                    b.Property<long>("AuditEventId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("audit_event_id");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.HasKey("ClinicId", "Sequence");
+
+                    b.HasIndex("ClinicId", "AuditEventId")
+                        .IsUnique();
+
+                    b.ToTable("audit_seal");
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Database.IdempotencyRecord", b =>
+                {
+                    b.Property<Guid>("ClinicId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<string>("Caller")
+                        .HasColumnType("text")
+                        .HasColumnName("caller");
+
+                    b.Property<string>("Route")
+                        .HasColumnType("text")
+                        .HasColumnName("route");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("body");
+
+                    b.Property<string>("BodyHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body_hash");
+
+                    b.Property<Instant>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("ETag")
+                        .HasColumnType("text")
+                        .HasColumnName("etag");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Location")
+                        .HasColumnType("text")
+                        .HasColumnName("location");
+
+                    b.Property<Guid?>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
+
+                    b.HasKey("ClinicId", "Caller", "Route", "Key");
+
+                    b.HasIndex("CreatedAt");
+
+                    b.HasIndex("ClinicId", "PatientId");
+
+                    b.ToTable("idempotency_record");
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Database.Setting", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("value");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("setting");
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Documents.Document", b =>
+                {
+                    b.Property<Guid>("ClinicId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Language")
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<Instant>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<int>("Schema")
+                        .HasColumnType("integer")
+                        .HasColumnName("schema");
+
+                    b.Property<byte[]>("Utf8")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("utf8");
+
+                    b.HasKey("ClinicId", "Id", "Language");
+
+                    b.ToTable("document");
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Patients.Assessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<LocalDate>("AssessedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("assessed_on");
+
+                    b.Property<Guid>("ClinicId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<Instant>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<string>("ProfileJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("profile_json");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClinicId", "PatientId");
+
+                    b.ToTable("assessment");
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Patients.Patient", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CareTeam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("care_team");
+
+                    b.Property<Guid>("ClinicId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<Instant>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("DisplayName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("display_name");
+
+                    b.Property<string>("ExternalId")
+                        .HasColumnType("text")
+                        .HasColumnName("external_id");
+
+                    b.Property<Guid?>("KeyFamilyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("key_family_id");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<string>("TimeZone")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("time_zone");
+
+                    b.Property<Instant>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClinicId", "ExternalId")
+                        .IsUnique();
+
+                    b.ToTable("patient");
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Plans.DecisionRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("AwaitsReview")
+                        .HasColumnType("boolean")
+                        .HasColumnName("awaits_review");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("ClinicId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<Instant>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("ModalitiesJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("modalities_json");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<bool>("RaisesFlag")
+                        .HasColumnType("boolean")
+                        .HasColumnName("raises_flag");
+
+                    b.Property<int>("Week")
+                        .HasColumnType("integer")
+                        .HasColumnName("week");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId", "Week")
+                        .IsUnique();
+
+                    b.ToTable("decision_record");
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Plans.DueItem", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<int>("Week")
+                        .HasColumnType("integer")
+                        .HasColumnName("week");
+
+                    b.Property<Guid>("ClinicId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<Instant?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<Instant>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<LocalDate>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Instant?>("RemindedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reminded_at");
+
+                    b.HasKey("PlanId", "Code", "Week");
+
+                    b.HasIndex("DueAt")
+                        .HasFilter("done_at IS NULL AND reminded_at IS NULL");
+
+                    b.ToTable("due_item");
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Plans.ObservationRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AdverseEventsJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("adverse_events_json");
+
+                    b.Property<Guid>("ClinicId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<int>("CountsInWeek")
+                        .HasColumnType("integer")
+                        .HasColumnName("counts_in_week");
+
+                    b.Property<string>("ExternalId")
+                        .HasColumnType("text")
+                        .HasColumnName("external_id");
+
+                    b.Property<bool>("NewMidlineSpinalPain")
+                        .HasColumnType("boolean")
+                        .HasColumnName("new_midline_spinal_pain");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<LocalDate>("ObservedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("observed_on");
+
+                    b.Property<int?>("PainBefore")
+                        .HasColumnType("integer")
+                        .HasColumnName("pain_before");
+
+                    b.Property<int?>("PainDuring")
+                        .HasColumnType("integer")
+                        .HasColumnName("pain_during");
+
+                    b.Property<int?>("PainNextMorning")
+                        .HasColumnType("integer")
+                        .HasColumnName("pain_next_morning");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<Instant>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId", "CountsInWeek");
+
+                    b.HasIndex("PlanId", "ExternalId")
+                        .IsUnique();
+
+                    b.ToTable("observation_record");
+                });
+
             modelBuilder.Entity("PrescriptionPlanner.Records.Plans.Plan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -715,6 +732,10 @@ namespace PrescriptionPlanner.Records.Database.PostgreSql.Migrations
                     b.Property<bool>("HasFlags")
                         .HasColumnType("boolean")
                         .HasColumnName("has_flags");
+
+                    b.Property<bool>("IsUnreadable")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_unreadable");
 
                     b.Property<Instant?>("NextDecisionAt")
                         .HasColumnType("timestamp with time zone")
@@ -834,6 +855,10 @@ namespace PrescriptionPlanner.Records.Database.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("options_json");
 
+                    b.Property<string>("ProgrammeJson")
+                        .HasColumnType("text")
+                        .HasColumnName("programme_json");
+
                     b.Property<string>("Reason")
                         .HasColumnType("text")
                         .HasColumnName("reason");
@@ -841,6 +866,14 @@ namespace PrescriptionPlanner.Records.Database.PostgreSql.Migrations
                     b.Property<LocalDate>("ReckonedOn")
                         .HasColumnType("date")
                         .HasColumnName("reckoned_on");
+
+                    b.Property<string>("RulesetVersion")
+                        .HasColumnType("text")
+                        .HasColumnName("ruleset_version");
+
+                    b.Property<string>("ScreenedJson")
+                        .HasColumnType("text")
+                        .HasColumnName("screened_json");
 
                     b.HasKey("PlanId", "Revision");
 
@@ -1074,22 +1107,6 @@ namespace PrescriptionPlanner.Records.Database.PostgreSql.Migrations
                     b.ToTable("session_record");
                 });
 
-            modelBuilder.Entity("PrescriptionPlanner.Records.Database.Setting", b =>
-                {
-                    b.Property<string>("Key")
-                        .HasColumnType("text")
-                        .HasColumnName("key");
-
-                    b.Property<string>("Value")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("value");
-
-                    b.HasKey("Key");
-
-                    b.ToTable("setting");
-                });
-
             modelBuilder.Entity("PrescriptionPlanner.Records.Plans.StatusChange", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1183,9 +1200,16 @@ namespace PrescriptionPlanner.Records.Database.PostgreSql.Migrations
                         .HasColumnName("clinic_id");
 
                     b.Property<string>("EvidenceJson")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("evidence_json");
+
+                    b.Property<string>("SessionsJson")
+                        .HasColumnType("text")
+                        .HasColumnName("sessions_json");
+
+                    b.Property<string>("StandingJson")
+                        .HasColumnType("text")
+                        .HasColumnName("standing_json");
 
                     b.HasKey("PlanId", "Week");
 
@@ -1193,82 +1217,6 @@ namespace PrescriptionPlanner.Records.Database.PostgreSql.Migrations
                 });
 
             modelBuilder.Entity("PrescriptionPlanner.Records.Access.ApiKey", b =>
-                {
-                    b.HasOne("PrescriptionPlanner.Records.Access.Clinic", null)
-                        .WithMany()
-                        .HasForeignKey("ClinicId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PrescriptionPlanner.Records.Patients.Assessment", b =>
-                {
-                    b.HasOne("PrescriptionPlanner.Records.Patients.Patient", null)
-                        .WithMany()
-                        .HasForeignKey("ClinicId", "PatientId")
-                        .HasPrincipalKey("ClinicId", "Id")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PrescriptionPlanner.Records.Audit.AuditSeal", b =>
-                {
-                    b.HasOne("PrescriptionPlanner.Records.Access.Clinic", null)
-                        .WithMany()
-                        .HasForeignKey("ClinicId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PrescriptionPlanner.Records.Plans.DecisionRecord", b =>
-                {
-                    b.HasOne("PrescriptionPlanner.Records.Plans.Plan", null)
-                        .WithMany()
-                        .HasForeignKey("ClinicId", "PlanId")
-                        .HasPrincipalKey("ClinicId", "Id")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PrescriptionPlanner.Records.Documents.Document", b =>
-                {
-                    b.HasOne("PrescriptionPlanner.Records.Access.Clinic", null)
-                        .WithMany()
-                        .HasForeignKey("ClinicId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PrescriptionPlanner.Records.Plans.DueItem", b =>
-                {
-                    b.HasOne("PrescriptionPlanner.Records.Plans.Plan", null)
-                        .WithMany()
-                        .HasForeignKey("ClinicId", "PlanId")
-                        .HasPrincipalKey("ClinicId", "Id")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PrescriptionPlanner.Records.Database.IdempotencyRecord", b =>
-                {
-                    b.HasOne("PrescriptionPlanner.Records.Patients.Patient", null)
-                        .WithMany()
-                        .HasForeignKey("ClinicId", "PatientId")
-                        .HasPrincipalKey("ClinicId", "Id")
-                        .OnDelete(DeleteBehavior.Cascade);
-                });
-
-            modelBuilder.Entity("PrescriptionPlanner.Records.Plans.ObservationRecord", b =>
-                {
-                    b.HasOne("PrescriptionPlanner.Records.Plans.Plan", null)
-                        .WithMany()
-                        .HasForeignKey("ClinicId", "PlanId")
-                        .HasPrincipalKey("ClinicId", "Id")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PrescriptionPlanner.Records.Patients.Patient", b =>
                 {
                     b.HasOne("PrescriptionPlanner.Records.Access.Clinic", null)
                         .WithMany()
@@ -1297,6 +1245,82 @@ namespace PrescriptionPlanner.Records.Database.PostgreSql.Migrations
                     b.HasOne("PrescriptionPlanner.Records.Access.Person", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Audit.AuditSeal", b =>
+                {
+                    b.HasOne("PrescriptionPlanner.Records.Access.Clinic", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Database.IdempotencyRecord", b =>
+                {
+                    b.HasOne("PrescriptionPlanner.Records.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "PatientId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Documents.Document", b =>
+                {
+                    b.HasOne("PrescriptionPlanner.Records.Access.Clinic", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Patients.Assessment", b =>
+                {
+                    b.HasOne("PrescriptionPlanner.Records.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "PatientId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Patients.Patient", b =>
+                {
+                    b.HasOne("PrescriptionPlanner.Records.Access.Clinic", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Plans.DecisionRecord", b =>
+                {
+                    b.HasOne("PrescriptionPlanner.Records.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "PlanId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Plans.DueItem", b =>
+                {
+                    b.HasOne("PrescriptionPlanner.Records.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "PlanId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Plans.ObservationRecord", b =>
+                {
+                    b.HasOne("PrescriptionPlanner.Records.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "PlanId")
+                        .HasPrincipalKey("ClinicId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

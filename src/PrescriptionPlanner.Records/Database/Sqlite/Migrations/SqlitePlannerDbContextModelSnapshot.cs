@@ -3,6 +3,7 @@ using System;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using PrescriptionPlanner.Records.Database.Sqlite;
 
 #nullable disable
 
@@ -104,133 +105,6 @@ namespace PrescriptionPlanner.Records.Database.Sqlite.Migrations
                     b.ToTable("api_key");
                 });
 
-            modelBuilder.Entity("PrescriptionPlanner.Records.Patients.Assessment", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("AssessedOn")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("assessed_on");
-
-                    b.Property<Guid>("ClinicId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("clinic_id");
-
-                    b.Property<long>("CreatedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("created_at");
-
-                    b.Property<Guid>("PatientId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("patient_id");
-
-                    b.Property<string>("ProfileJson")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("profile_json");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ClinicId", "PatientId");
-
-                    b.ToTable("assessment");
-                });
-
-            modelBuilder.Entity("PrescriptionPlanner.Records.Audit.AuditEvent", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Action")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("action");
-
-                    b.Property<string>("Actor")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("actor");
-
-                    b.Property<string>("Address")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("address");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("at");
-
-                    b.Property<Guid>("ClinicId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("clinic_id");
-
-                    b.Property<string>("DetailJson")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("detail_json");
-
-                    b.Property<string>("Outcome")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("outcome");
-
-                    b.Property<Guid?>("PatientId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("patient_id");
-
-                    b.Property<Guid?>("SubjectId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("subject_id");
-
-                    b.Property<string>("SubjectKind")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("subject_kind");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ClinicId", "Id");
-
-                    b.HasIndex("ClinicId", "PatientId");
-
-                    b.ToTable("audit_event");
-                });
-
-            modelBuilder.Entity("PrescriptionPlanner.Records.Audit.AuditSeal", b =>
-                {
-                    b.Property<Guid>("ClinicId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("clinic_id");
-
-                    b.Property<long>("Sequence")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("sequence");
-
-                    b.Property<long>("AuditEventId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("audit_event_id");
-
-                    b.Property<byte[]>("Hash")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("hash");
-
-                    b.HasKey("ClinicId", "Sequence");
-
-                    b.HasIndex("ClinicId", "AuditEventId")
-                        .IsUnique();
-
-                    b.ToTable("audit_seal");
-                });
-
             modelBuilder.Entity("PrescriptionPlanner.Records.Access.Clinic", b =>
                 {
                     b.Property<Guid>("Id")
@@ -249,316 +123,6 @@ namespace PrescriptionPlanner.Records.Database.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("clinic");
-                });
-
-            modelBuilder.Entity("PrescriptionPlanner.Records.Plans.DecisionRecord", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<bool>("AwaitsReview")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("awaits_review");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by");
-
-                    b.Property<Guid>("ClinicId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("clinic_id");
-
-                    b.Property<long>("DecidedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("decided_at");
-
-                    b.Property<string>("ModalitiesJson")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("modalities_json");
-
-                    b.Property<Guid>("PlanId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("plan_id");
-
-                    b.Property<bool>("RaisesFlag")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("raises_flag");
-
-                    b.Property<int>("Week")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("week");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PlanId", "Week")
-                        .IsUnique();
-
-                    b.ToTable("decision_record");
-                });
-
-            modelBuilder.Entity("PrescriptionPlanner.Records.Documents.Document", b =>
-                {
-                    b.Property<Guid>("ClinicId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("clinic_id");
-
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Language")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("language");
-
-                    b.Property<long>("CreatedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("created_at");
-
-                    b.Property<int>("Schema")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("schema");
-
-                    b.Property<byte[]>("Utf8")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("utf8");
-
-                    b.HasKey("ClinicId", "Id", "Language");
-
-                    b.ToTable("document");
-                });
-
-            modelBuilder.Entity("PrescriptionPlanner.Records.Plans.DueItem", b =>
-                {
-                    b.Property<Guid>("PlanId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("plan_id");
-
-                    b.Property<string>("Code")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
-
-                    b.Property<int>("Week")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("week");
-
-                    b.Property<Guid>("ClinicId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("clinic_id");
-
-                    b.Property<long?>("DoneAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("done_at");
-
-                    b.Property<long>("DueAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("due_at");
-
-                    b.Property<string>("DueOn")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("due_on");
-
-                    b.Property<long?>("RemindedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("reminded_at");
-
-                    b.HasKey("PlanId", "Code", "Week");
-
-                    b.HasIndex("DueAt")
-                        .HasFilter("done_at IS NULL AND reminded_at IS NULL");
-
-                    b.ToTable("due_item");
-                });
-
-            modelBuilder.Entity("PrescriptionPlanner.Records.Database.IdempotencyRecord", b =>
-                {
-                    b.Property<Guid>("ClinicId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("clinic_id");
-
-                    b.Property<string>("Caller")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("caller");
-
-                    b.Property<string>("Route")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("route");
-
-                    b.Property<string>("Key")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
-
-                    b.Property<byte[]>("Body")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("body");
-
-                    b.Property<string>("BodyHash")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("body_hash");
-
-                    b.Property<long>("CreatedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("created_at");
-
-                    b.Property<string>("ETag")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("etag");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("language");
-
-                    b.Property<string>("Location")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("location");
-
-                    b.Property<Guid?>("PatientId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("patient_id");
-
-                    b.Property<int>("Status")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("status");
-
-                    b.HasKey("ClinicId", "Caller", "Route", "Key");
-
-                    b.HasIndex("CreatedAt");
-
-                    b.HasIndex("ClinicId", "PatientId");
-
-                    b.ToTable("idempotency_record");
-                });
-
-            modelBuilder.Entity("PrescriptionPlanner.Records.Plans.ObservationRecord", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("AdverseEventsJson")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("adverse_events_json");
-
-                    b.Property<Guid>("ClinicId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("clinic_id");
-
-                    b.Property<int>("CountsInWeek")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("counts_in_week");
-
-                    b.Property<string>("ExternalId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("external_id");
-
-                    b.Property<bool>("NewMidlineSpinalPain")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("new_midline_spinal_pain");
-
-                    b.Property<string>("Note")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("note");
-
-                    b.Property<string>("ObservedOn")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("observed_on");
-
-                    b.Property<int?>("PainBefore")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("pain_before");
-
-                    b.Property<int?>("PainDuring")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("pain_during");
-
-                    b.Property<int?>("PainNextMorning")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("pain_next_morning");
-
-                    b.Property<Guid>("PlanId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("plan_id");
-
-                    b.Property<long>("ReceivedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("received_at");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PlanId", "CountsInWeek");
-
-                    b.HasIndex("PlanId", "ExternalId")
-                        .IsUnique();
-
-                    b.ToTable("observation_record");
-                });
-
-            modelBuilder.Entity("PrescriptionPlanner.Records.Patients.Patient", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("CareTeam")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("care_team");
-
-                    b.Property<Guid>("ClinicId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("clinic_id");
-
-                    b.Property<long>("CreatedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("created_at");
-
-                    b.Property<string>("DisplayName")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("display_name");
-
-                    b.Property<string>("ExternalId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("external_id");
-
-                    b.Property<Guid?>("KeyFamilyId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key_family_id");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("language");
-
-                    b.Property<string>("TimeZone")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("time_zone");
-
-                    b.Property<long>("UpdatedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("updated_at");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ClinicId", "ExternalId")
-                        .IsUnique();
-
-                    b.ToTable("patient");
                 });
 
             modelBuilder.Entity("PrescriptionPlanner.Records.Access.Person", b =>
@@ -683,6 +247,459 @@ namespace PrescriptionPlanner.Records.Database.Sqlite.Migrations
                     b.ToTable("person_token");
                 });
 
+            modelBuilder.Entity("PrescriptionPlanner.Records.Audit.AuditEvent", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("action");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ClinicId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<string>("DetailJson")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("detail_json");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid?>("PatientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("patient_id");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_kind");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClinicId", "Id");
+
+                    b.HasIndex("ClinicId", "PatientId");
+
+                    b.ToTable("audit_event");
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Audit.AuditSeal", b =>
+                {
+                    b.Property<Guid>("ClinicId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<long>("AuditEventId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("audit_event_id");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.HasKey("ClinicId", "Sequence");
+
+                    b.HasIndex("ClinicId", "AuditEventId")
+                        .IsUnique();
+
+                    b.ToTable("audit_seal");
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Database.IdempotencyRecord", b =>
+                {
+                    b.Property<Guid>("ClinicId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<string>("Caller")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("caller");
+
+                    b.Property<string>("Route")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("route");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("body");
+
+                    b.Property<string>("BodyHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_hash");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("ETag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("etag");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Location")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("location");
+
+                    b.Property<Guid?>("PatientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("patient_id");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status");
+
+                    b.HasKey("ClinicId", "Caller", "Route", "Key");
+
+                    b.HasIndex("CreatedAt");
+
+                    b.HasIndex("ClinicId", "PatientId");
+
+                    b.ToTable("idempotency_record");
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Database.Setting", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("setting");
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Documents.Document", b =>
+                {
+                    b.Property<Guid>("ClinicId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Language")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<int>("Schema")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("schema");
+
+                    b.Property<byte[]>("Utf8")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("utf8");
+
+                    b.HasKey("ClinicId", "Id", "Language");
+
+                    b.ToTable("document");
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Patients.Assessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AssessedOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessed_on");
+
+                    b.Property<Guid>("ClinicId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("patient_id");
+
+                    b.Property<string>("ProfileJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("profile_json");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClinicId", "PatientId");
+
+                    b.ToTable("assessment");
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Patients.Patient", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CareTeam")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("care_team");
+
+                    b.Property<Guid>("ClinicId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("DisplayName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("display_name");
+
+                    b.Property<string>("ExternalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("external_id");
+
+                    b.Property<Guid?>("KeyFamilyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key_family_id");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("TimeZone")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("time_zone");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClinicId", "ExternalId")
+                        .IsUnique();
+
+                    b.ToTable("patient");
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Plans.DecisionRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("AwaitsReview")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("awaits_review");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("ClinicId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<long>("DecidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("ModalitiesJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("modalities_json");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<bool>("RaisesFlag")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("raises_flag");
+
+                    b.Property<int>("Week")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("week");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId", "Week")
+                        .IsUnique();
+
+                    b.ToTable("decision_record");
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Plans.DueItem", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<int>("Week")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("week");
+
+                    b.Property<Guid>("ClinicId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done_at");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("DueOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<long?>("RemindedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reminded_at");
+
+                    b.HasKey("PlanId", "Code", "Week");
+
+                    b.HasIndex("DueAt")
+                        .HasFilter("done_at IS NULL AND reminded_at IS NULL");
+
+                    b.ToTable("due_item");
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Plans.ObservationRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AdverseEventsJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adverse_events_json");
+
+                    b.Property<Guid>("ClinicId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clinic_id");
+
+                    b.Property<int>("CountsInWeek")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counts_in_week");
+
+                    b.Property<string>("ExternalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("external_id");
+
+                    b.Property<bool>("NewMidlineSpinalPain")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("new_midline_spinal_pain");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("ObservedOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("observed_on");
+
+                    b.Property<int?>("PainBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pain_before");
+
+                    b.Property<int?>("PainDuring")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pain_during");
+
+                    b.Property<int?>("PainNextMorning")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pain_next_morning");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId", "CountsInWeek");
+
+                    b.HasIndex("PlanId", "ExternalId")
+                        .IsUnique();
+
+                    b.ToTable("observation_record");
+                });
+
             modelBuilder.Entity("PrescriptionPlanner.Records.Plans.Plan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -708,6 +725,10 @@ namespace PrescriptionPlanner.Records.Database.Sqlite.Migrations
                     b.Property<bool>("HasFlags")
                         .HasColumnType("INTEGER")
                         .HasColumnName("has_flags");
+
+                    b.Property<bool>("IsUnreadable")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_unreadable");
 
                     b.Property<long?>("NextDecisionAt")
                         .HasColumnType("INTEGER")
@@ -829,6 +850,10 @@ namespace PrescriptionPlanner.Records.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("options_json");
 
+                    b.Property<string>("ProgrammeJson")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme_json");
+
                     b.Property<string>("Reason")
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
@@ -837,6 +862,14 @@ namespace PrescriptionPlanner.Records.Database.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("reckoned_on");
+
+                    b.Property<string>("RulesetVersion")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ruleset_version");
+
+                    b.Property<string>("ScreenedJson")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("screened_json");
 
                     b.HasKey("PlanId", "Revision");
 
@@ -1071,22 +1104,6 @@ namespace PrescriptionPlanner.Records.Database.Sqlite.Migrations
                     b.ToTable("session_record");
                 });
 
-            modelBuilder.Entity("PrescriptionPlanner.Records.Database.Setting", b =>
-                {
-                    b.Property<string>("Key")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
-
-                    b.Property<string>("Value")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("value");
-
-                    b.HasKey("Key");
-
-                    b.ToTable("setting");
-                });
-
             modelBuilder.Entity("PrescriptionPlanner.Records.Plans.StatusChange", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1181,9 +1198,16 @@ namespace PrescriptionPlanner.Records.Database.Sqlite.Migrations
                         .HasColumnName("clinic_id");
 
                     b.Property<string>("EvidenceJson")
-                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("evidence_json");
+
+                    b.Property<string>("SessionsJson")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sessions_json");
+
+                    b.Property<string>("StandingJson")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing_json");
 
                     b.HasKey("PlanId", "Week");
 
@@ -1191,82 +1215,6 @@ namespace PrescriptionPlanner.Records.Database.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("PrescriptionPlanner.Records.Access.ApiKey", b =>
-                {
-                    b.HasOne("PrescriptionPlanner.Records.Access.Clinic", null)
-                        .WithMany()
-                        .HasForeignKey("ClinicId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PrescriptionPlanner.Records.Patients.Assessment", b =>
-                {
-                    b.HasOne("PrescriptionPlanner.Records.Patients.Patient", null)
-                        .WithMany()
-                        .HasForeignKey("ClinicId", "PatientId")
-                        .HasPrincipalKey("ClinicId", "Id")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PrescriptionPlanner.Records.Audit.AuditSeal", b =>
-                {
-                    b.HasOne("PrescriptionPlanner.Records.Access.Clinic", null)
-                        .WithMany()
-                        .HasForeignKey("ClinicId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PrescriptionPlanner.Records.Plans.DecisionRecord", b =>
-                {
-                    b.HasOne("PrescriptionPlanner.Records.Plans.Plan", null)
-                        .WithMany()
-                        .HasForeignKey("ClinicId", "PlanId")
-                        .HasPrincipalKey("ClinicId", "Id")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PrescriptionPlanner.Records.Documents.Document", b =>
-                {
-                    b.HasOne("PrescriptionPlanner.Records.Access.Clinic", null)
-                        .WithMany()
-                        .HasForeignKey("ClinicId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PrescriptionPlanner.Records.Plans.DueItem", b =>
-                {
-                    b.HasOne("PrescriptionPlanner.Records.Plans.Plan", null)
-                        .WithMany()
-                        .HasForeignKey("ClinicId", "PlanId")
-                        .HasPrincipalKey("ClinicId", "Id")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PrescriptionPlanner.Records.Database.IdempotencyRecord", b =>
-                {
-                    b.HasOne("PrescriptionPlanner.Records.Patients.Patient", null)
-                        .WithMany()
-                        .HasForeignKey("ClinicId", "PatientId")
-                        .HasPrincipalKey("ClinicId", "Id")
-                        .OnDelete(DeleteBehavior.Cascade);
-                });
-
-            modelBuilder.Entity("PrescriptionPlanner.Records.Plans.ObservationRecord", b =>
-                {
-                    b.HasOne("PrescriptionPlanner.Records.Plans.Plan", null)
-                        .WithMany()
-                        .HasForeignKey("ClinicId", "PlanId")
-                        .HasPrincipalKey("ClinicId", "Id")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PrescriptionPlanner.Records.Patients.Patient", b =>
                 {
                     b.HasOne("PrescriptionPlanner.Records.Access.Clinic", null)
                         .WithMany()
@@ -1295,6 +1243,82 @@ namespace PrescriptionPlanner.Records.Database.Sqlite.Migrations
                     b.HasOne("PrescriptionPlanner.Records.Access.Person", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Audit.AuditSeal", b =>
+                {
+                    b.HasOne("PrescriptionPlanner.Records.Access.Clinic", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Database.IdempotencyRecord", b =>
+                {
+                    b.HasOne("PrescriptionPlanner.Records.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "PatientId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Documents.Document", b =>
+                {
+                    b.HasOne("PrescriptionPlanner.Records.Access.Clinic", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Patients.Assessment", b =>
+                {
+                    b.HasOne("PrescriptionPlanner.Records.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "PatientId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Patients.Patient", b =>
+                {
+                    b.HasOne("PrescriptionPlanner.Records.Access.Clinic", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Plans.DecisionRecord", b =>
+                {
+                    b.HasOne("PrescriptionPlanner.Records.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "PlanId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Plans.DueItem", b =>
+                {
+                    b.HasOne("PrescriptionPlanner.Records.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "PlanId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PrescriptionPlanner.Records.Plans.ObservationRecord", b =>
+                {
+                    b.HasOne("PrescriptionPlanner.Records.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "PlanId")
+                        .HasPrincipalKey("ClinicId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

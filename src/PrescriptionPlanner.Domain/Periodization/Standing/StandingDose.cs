@@ -14,10 +14,10 @@ public sealed record StandingDose
     public bool HalfVolume { get; init; }
 
     /// <summary>
-    /// Maximum that percentages are taken of, kg, by exercise id; absent is the tested one. An exercise without a tested maximum stays led by
-    /// effort, as there is nothing that would cap its load.
+    /// Maxima that differ from the programme's, by exercise id. An exercise without a tested maximum stays led by effort, as there is nothing that
+    /// would cap its load.
     /// </summary>
-    public IReadOnlyDictionary<string, decimal> WorkingOneRepMaxKg { get; init; } = new Dictionary<string, decimal>();
+    public IReadOnlyDictionary<string, LiftMaximum> Maxima { get; init; } = new Dictionary<string, LiftMaximum>();
 
     /// <summary>Days on which sessions are left out; where several name a day, the first gives the reason.</summary>
     public IReadOnlyList<StandingStill> StandsStill { get; init; } = [];
