@@ -26,10 +26,16 @@ internal static class Entry
         if (week.IsLast) verdicts.Add(Verdict.Limit(StepLimits.LastWeek.Id, modality.Step));
         if (!week.TrainsNothing) AddWholeWeek(verdicts, week);
         if (week.ByCalendar && !week.WasTrained) StepLimits.AddUnlogged(verdicts, track, modality);
-        if (modality.Modality == Modality.Hiit && CompletedWeeks(week) < track.FirstPlannedWeek() - 1)
+        if (BeginsAfterTheBase(modality.Modality) && CompletedWeeks(week) < track.FirstPlannedWeek() - 1)
             verdicts.Add(Verdict.Limit(HiitLadder.AfterTheBase.Id, modality.Step));
         if (BeginsTooSoonAfterAnother(week, track)) verdicts.Add(Verdict.Limit(OneAtATime.Id, modality.Step));
     }
+
+    private static bool BeginsAfterTheBase(Modality modality) => modality switch
+    {
+        Modality.Hiit => true,
+        Modality.Resistance or Modality.Balance or Modality.Aerobic or Modality.Impact or Modality.WholeBodyVibration => false,
+    };
 
     private static bool BeginsTooSoonAfterAnother(DecidedWeek week, ModalityTrack track)
     {

@@ -102,12 +102,12 @@ public static class EventEffects
     private static readonly EventEffect StepsBack = new(ProgressionDecision.StepBack, Overuse.Id) { InItsSessionOnly = true };
     private static readonly EventEffect Holds = new(ProgressionDecision.Hold, Unwell.Id);
     private static readonly EventEffect HoldsWithFever = new(ProgressionDecision.Hold, Fever.Id);
-    private static readonly EventEffect HoldsAfterFall = Suspends(Fall, Modality.Impact, Modality.Hiit);
-    private static readonly EventEffect HoldsForSkin = Suspends(Skin, Modality.WholeBodyVibration);
-    private static readonly EventEffect HoldsForVertigo = Suspends(Vertigo, Modality.WholeBodyVibration);
-    private static readonly EventEffect HoldsForIncontinence = Suspends(Incontinence, Modality.Impact);
-    private static readonly EventEffect HoldsForMedicines = Suspends(Medicines);
-    private static readonly EventEffect HoldsForSomethingElse = Suspends(SomethingElse);
+    private static readonly EventEffect HoldsAfterFall = Suspends(Fall, resistance: false, balance: false, aerobic: false, impact: true, hiit: true, vibration: false);
+    private static readonly EventEffect HoldsForSkin = Suspends(Skin, resistance: false, balance: false, aerobic: false, impact: false, hiit: false, vibration: true);
+    private static readonly EventEffect HoldsForVertigo = Suspends(Vertigo, resistance: false, balance: false, aerobic: false, impact: false, hiit: false, vibration: true);
+    private static readonly EventEffect HoldsForIncontinence = Suspends(Incontinence, resistance: false, balance: false, aerobic: false, impact: true, hiit: false, vibration: false);
+    private static readonly EventEffect HoldsForMedicines = new(ProgressionDecision.Hold, Medicines.Id) { AsksClinician = true };
+    private static readonly EventEffect HoldsForSomethingElse = new(ProgressionDecision.Hold, SomethingElse.Id) { AsksClinician = true };
 
     /// <summary>A fall with pain: no code of its own, but a stop sign.</summary>
     internal static readonly EventEffect StopsAfterFall = new(ProgressionDecision.Stop, PainAfterFall.Id) { AsksClinician = true };
@@ -133,6 +133,22 @@ public static class EventEffects
         AdverseEvent.Other => HoldsForSomethingElse,
     };
 
-    private static EventEffect Suspends(Rule rule, params Modality[] modalities) =>
-        new(ProgressionDecision.Hold, rule.Id) { AsksClinician = true, StandStill = modalities };
+    /// <summary>Holds every step; the modalities that are named true stand still. Each says it, so that none trains on because nobody thought of it.</summary>
+    private static EventEffect Suspends(Rule rule, bool resistance, bool balance, bool aerobic, bool impact, bool hiit, bool vibration) =>
+        new(ProgressionDecision.Hold, rule.Id)
+        {
+            AsksClinician = true,
+            StandStill =
+            [
+                .. Modalities.All.Where(modality => modality switch
+                {
+                    Modality.Resistance => resistance,
+                    Modality.Balance => balance,
+                    Modality.Aerobic => aerobic,
+                    Modality.Impact => impact,
+                    Modality.Hiit => hiit,
+                    Modality.WholeBodyVibration => vibration,
+                }),
+            ],
+        };
 }

@@ -72,9 +72,14 @@ internal static class Tolerance
         if (week.ByCalendar) return;
         if (row.EffortUnknown > 0) verdicts.Add(Verdict.Hold(EffortNotRecorded, step));
         if (row.PainUnknown > 0) verdicts.Add(Verdict.Hold(PainNotRecorded, step));
-        if (row.TechniqueUnknown > 0 && modality.Modality is Modality.Resistance or Modality.Impact)
-            verdicts.Add(Verdict.Hold(TechniqueNotRecorded, step));
+        if (row.TechniqueUnknown > 0 && NeedsTechnique(modality.Modality)) verdicts.Add(Verdict.Hold(TechniqueNotRecorded, step));
     }
+
+    private static bool NeedsTechnique(Modality modality) => modality switch
+    {
+        Modality.Resistance or Modality.Impact => true,
+        Modality.Balance or Modality.Aerobic or Modality.Hiit or Modality.WholeBodyVibration => false,
+    };
 
     /// <summary>Whether two sessions in a row were too hard, also across the turn of the week.</summary>
     public static bool WasTwiceHard(ModalityEvidence row, ModalityState modality) => row.Hard.LongestAfter(modality.HardSessions) >= HardSessions;
