@@ -13,7 +13,7 @@ namespace PrescriptionPlanner.Records.Plans;
 public sealed record WrittenWeek(int Format, WeekStanding MadeFor, int? LoadBefore, StandingWeek Week)
 {
     /// <summary>The present format.</summary>
-    public const int PresentFormat = 2;
+    public const int PresentFormat = KeptProgramme.PresentFormat;
 
     /// <summary>
     /// The week with the sessions of another from a day on. What is logged stays, and so do earlier days. A modality keeps its number of sessions and
