@@ -35,9 +35,12 @@ internal sealed class RevisePlan(PlannerDbContext database, StoredCall call, Pla
 
         var on = EffectiveOn();
         var errors = new InputErrors();
-        var request = Merge(StoredRequests.Read<OptionsRequest>((await PresentAsync(token)).OptionsJson), given);
-        var options = OptionsReader.Stored.ReadPlan(request, errors);
-        var profile = AssessedProfile.Read(assessment.ProfileJson, on, errors);
+        var present = await PresentAsync(token);
+        var kept = PlanJson.Read<ScreenedPatient>(present.ScreenedJson ?? throw new PlanUnreadableException(row.Id));
+        var request = Merge(StoredRequests.Read<OptionsRequest>(present.OptionsJson), given);
+        var options = OptionsReader.ReadChange(kept.Options, given, errors);
+        // What the plan rests on was checked when it came in. It is not checked again by the ranges of today.
+        var profile = assessment.Id == present.AssessmentId ? kept.Profile : AssessedProfile.Read(assessment.ProfileJson, on, errors);
         if (!errors.IsEmpty || profile is null) return new ProblemResult(ProblemKind.InvalidRequest, errors);
 
         if (await PutAsync(plan, assessment, profile, request, options, reason, token) is { } refused) return refused;
