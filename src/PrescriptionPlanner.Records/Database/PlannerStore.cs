@@ -147,6 +147,11 @@ public sealed class PlannerStore : IDisposable
         {
             await BackUpBeforeMigrationAsync(cancellationToken).ConfigureAwait(false);
             await MigrateAsync(cancellationToken).ConfigureAwait(false);
+            // What could not be read by another build may be by this one.
+            await WriteAsync(
+                (context, cancellation) => context.Plans.Where(plan => plan.IsUnreadable)
+                    .ExecuteUpdateAsync(plan => plan.SetProperty(row => row.IsUnreadable, false), cancellation),
+                cancellationToken).ConfigureAwait(false);
             await new Freezing(this, _logger).RunAsync(now, cancellationToken).ConfigureAwait(false);
             await WriteAsync(
                 async (context, cancellation) =>

@@ -44,7 +44,8 @@ internal sealed class RevisePlan(PlannerDbContext database, StoredCall call, Pla
         var profile = isNew ? AssessedProfile.Read(assessment.ProfileJson, on, errors) : screened.Profile;
         if (!errors.IsEmpty || profile is null) return new ProblemResult(ProblemKind.InvalidRequest, errors);
 
-        if (await PutAsync(plan, assessment, profile, request, options, isNew ? null : screened.Clearance, reason, token) is { } refused) return refused;
+        // Only who names an assessment has looked at the patient again: anybody else's revision loosens nothing.
+        if (await PutAsync(plan, assessment, profile, request, options, assessmentId is null ? screened.Clearance : null, reason, token) is { } refused) return refused;
         if (assessmentId is not null && SeesTheStop(plan.State, assessment)) plan.Put(Reassessed(plan.State, TimeZones.Today(call.Now, row.TimeZone)), call.Now);
         await database.SaveChangesAsync(token);
         return await PlanReading.ReplyAsync(database, call, row, StatusCodes.Status201Created, token);
