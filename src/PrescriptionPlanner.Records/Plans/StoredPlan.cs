@@ -14,6 +14,7 @@ namespace PrescriptionPlanner.Records.Plans;
 public sealed class StoredPlan
 {
     private readonly Dictionary<int, WeekRecord> _weeks;
+    private readonly Dictionary<int, WrittenWeek> _written = [];
     private readonly IReadOnlySet<string> _logged;
     private readonly string? _programmeJson;
     private KeptProgramme? _programme;
@@ -64,7 +65,22 @@ public sealed class StoredPlan
         return new StoredPlan(row, programme, weeks, logged);
     }
 
-    /// <summary>Plans with one week of each, and the week before it, with three queries however many they are. Programmes are read where a week was not written.</summary>
+    /// <summary>The plan with one week that somebody looks at and nobody changes: one query where the week is written down as it stands.</summary>
+    /// <param name="database">The rows.</param>
+    /// <param name="row">The plan.</param>
+    /// <param name="week">The week.</param>
+    /// <param name="token">Cancels the operation.</param>
+    /// <exception cref="PlanUnreadableException">The plan cannot be read.</exception>
+    public static async Task<StoredPlan> OpenAsync(PlannerDbContext database, Plan row, int week, CancellationToken token)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return (await OpenAsync(database, [row], _ => week, token).ConfigureAwait(false))[0] ?? throw new PlanUnreadableException(row.Id);
+    }
+
+    /// <summary>
+    /// Plans with one week of each, with three queries at most however many they are. Programmes and logs are read where a week is not written down as
+    /// it stands.
+    /// </summary>
     /// <param name="database">The rows.</param>
     /// <param name="rows">The plans.</param>
     /// <param name="weekOf">The week of a plan that is looked at.</param>
@@ -80,6 +96,7 @@ public sealed class StoredPlan
         var weeks = (await database.WeekRecords.AsNoTracking().Where(week => ids.Contains(week.PlanId) && wanted.Contains(week.Week)).ToListAsync(token).ConfigureAwait(false))
             .Where(week => shown[week.PlanId] == week.Week).ToDictionary(week => week.PlanId);
         var unwritten = rows.Where(row => weeks.GetValueOrDefault(row.Id)?.SessionsJson is null || IsStale(weeks[row.Id])).Select(row => row.Id).ToList();
+        if (unwritten.Count == 0) return [.. rows.Select(row => TryOpen(row, null, [weeks[row.Id]], []))];
         var programmes = await database.PlanRevisions.AsNoTracking()
             .Where(revision => unwritten.Contains(revision.PlanId) && database.Plans.Any(plan => plan.Id == revision.PlanId && plan.Revision == revision.Revision))
             .ToDictionaryAsync(revision => revision.PlanId, revision => revision.ProgrammeJson, token).ConfigureAwait(false);
@@ -87,17 +104,8 @@ public sealed class StoredPlan
             .Select(log => new { log.PlanId, log.SessionId }).ToListAsync(token).ConfigureAwait(false)).ToLookup(log => log.PlanId, log => log.SessionId);
         return
         [
-            .. rows.Select(row =>
-            {
-                try
-                {
-                    return new StoredPlan(row, programmes.GetValueOrDefault(row.Id), weeks.TryGetValue(row.Id, out var week) ? [week] : [], logged[row.Id]);
-                }
-                catch (PlanUnreadableException)
-                {
-                    return null;
-                }
-            }),
+            .. rows.Select(row => TryOpen(
+                row, programmes.GetValueOrDefault(row.Id), weeks.TryGetValue(row.Id, out var week) ? [week] : [], logged[row.Id])),
         ];
     }
 
@@ -188,10 +196,28 @@ public sealed class StoredPlan
         Put(state, now);
     }
 
-    private static bool IsStale(WeekRecord week) =>
-        week is { SessionsJson: { } sessions, StandingJson: { } standing } && PlanJson.Write(PlanJson.Read<WrittenWeek>(sessions).MadeFor) != standing;
+    private static StoredPlan? TryOpen(Plan row, string? programmeJson, IEnumerable<WeekRecord> weeks, IEnumerable<string> logged)
+    {
+        try
+        {
+            return new StoredPlan(row, programmeJson, weeks, logged);
+        }
+        catch (PlanUnreadableException)
+        {
+            return null;
+        }
+    }
 
-    private WrittenWeek? Written(int week) => _weeks.TryGetValue(week, out var known) && known.SessionsJson is { } json ? PlanJson.Read<WrittenWeek>(json) : null;
+    // Nearly always both were written by the same words; only where they were not is the week read to compare them.
+    private static bool IsStale(WeekRecord week) =>
+        week is { SessionsJson: { } sessions, StandingJson: { } standing } && !WrittenWeek.NamesStanding(sessions, standing)
+        && PlanJson.Write(PlanJson.Read<WrittenWeek>(sessions).MadeFor) != standing;
+
+    private WrittenWeek? Written(int week)
+    {
+        if (_written.TryGetValue(week, out var read)) return read;
+        return _weeks.TryGetValue(week, out var known) && known.SessionsJson is { } json ? _written[week] = PlanJson.Read<WrittenWeek>(json) : null;
+    }
 
     // What the decision wrote, where it has been made; else where the state leads.
     private WeekStanding StandingOf(int week, bool begun) =>
@@ -216,5 +242,6 @@ public sealed class StoredPlan
 
         known.StandingJson = PlanJson.Write(written.MadeFor);
         known.SessionsJson = PlanJson.Write(written);
+        _written[week] = written;
     }
 }

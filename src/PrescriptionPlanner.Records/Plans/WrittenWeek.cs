@@ -16,6 +16,19 @@ public sealed record WrittenWeek(int Format, WeekStanding MadeFor, int? LoadBefo
     public const int PresentFormat = 2;
 
     /// <summary>
+    /// Whether a stored week was made for a stored standing, by their text alone and without reading the week. <see langword="false"/> does not mean
+    /// that it was made for another: the same standing may have been written in other words.
+    /// </summary>
+    /// <param name="weekJson">The week, as <see cref="PlanJson"/> writes it.</param>
+    /// <param name="standingJson">The standing, as <see cref="PlanJson"/> writes it.</param>
+    internal static bool NamesStanding(string weekJson, string standingJson)
+    {
+        const string Member = "\"madeFor\":";
+        var at = weekJson.IndexOf(Member, StringComparison.Ordinal);
+        return at >= 0 && weekJson.AsSpan(at + Member.Length).StartsWith(standingJson, StringComparison.Ordinal);
+    }
+
+    /// <summary>
     /// The week with the sessions of another from a day on. What is logged stays, and so do earlier days. A modality keeps its number of sessions and
     /// its ids: a session that is done is not asked for again, and one that moves to a day before takes none away.
     /// </summary>

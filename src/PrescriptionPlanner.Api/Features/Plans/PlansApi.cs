@@ -88,9 +88,9 @@ internal static class PlansApi
         async Task<Outcome<PlanWeekDocument>> ShowAsync(PlannerDbContext database, CancellationToken token)
         {
             if (await database.Plans.OfClinic(call, planId, token) is not { } row || week < 1 || week > row.Weeks) return new ProblemResult(ProblemKind.NotFound);
-            var plan = await StoredPlan.OpenAsync(database, row, token);
             var today = TimeZones.Today(call.Now, row.TimeZone);
             var inTransaction = database.Database.CurrentTransaction is not null;
+            var plan = inTransaction ? await StoredPlan.OpenAsync(database, row, token) : await StoredPlan.OpenAsync(database, row, week, token);
             writes = !inTransaction && plan.NeedsWriting(week, today);
             if (inTransaction)
             {
