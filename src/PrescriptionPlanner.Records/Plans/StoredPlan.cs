@@ -211,7 +211,20 @@ public sealed class StoredPlan
     // Nearly always both were written by the same words; only where they were not is the week read to compare them.
     private static bool IsStale(WeekRecord week) =>
         week is { SessionsJson: { } sessions, StandingJson: { } standing } && !WrittenWeek.NamesStanding(sessions, standing)
-        && PlanJson.Write(PlanJson.Read<WrittenWeek>(sessions).MadeFor) != standing;
+        && !IsMadeFor(sessions, standing);
+
+    // One that cannot be read is not as it stands: whoever shows it finds out.
+    private static bool IsMadeFor(string sessions, string standing)
+    {
+        try
+        {
+            return PlanJson.Write(PlanJson.Read<WrittenWeek>(sessions).MadeFor) == standing;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 
     private WrittenWeek? Written(int week)
     {
