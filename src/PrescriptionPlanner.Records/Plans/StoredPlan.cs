@@ -65,18 +65,6 @@ public sealed class StoredPlan
         return new StoredPlan(row, programme, weeks, logged);
     }
 
-    /// <summary>The plan with one week that somebody looks at and nobody changes: one query where the week is written down as it stands.</summary>
-    /// <param name="database">The rows.</param>
-    /// <param name="row">The plan.</param>
-    /// <param name="week">The week.</param>
-    /// <param name="token">Cancels the operation.</param>
-    /// <exception cref="PlanUnreadableException">The plan cannot be read.</exception>
-    public static async Task<StoredPlan> OpenAsync(PlannerDbContext database, Plan row, int week, CancellationToken token)
-    {
-        ArgumentNullException.ThrowIfNull(row);
-        return (await OpenAsync(database, [row], _ => week, token).ConfigureAwait(false))[0] ?? throw new PlanUnreadableException(row.Id);
-    }
-
     /// <summary>
     /// Plans with one week of each, with three queries at most however many they are. Programmes and logs are read where a week is not written down as
     /// it stands.
@@ -110,7 +98,9 @@ public sealed class StoredPlan
     }
 
     /// <summary>Whether a week may still come otherwise: it lies behind a decision that has not been made.</summary>
-    public bool IsProvisional(int week) => !PlanState.IsOver(State.Status) && week > State.Week;
+    public bool IsProvisional(int week) => IsProvisional(State, week);
+
+    internal static bool IsProvisional(ProgressionState state, int week) => !PlanState.IsOver(state.Status) && week > state.Week;
 
     /// <summary>A week as it is shown.</summary>
     /// <param name="week">The week, from 1 to the programme's last.</param>
@@ -208,10 +198,7 @@ public sealed class StoredPlan
         }
     }
 
-    // Nearly always both were written by the same words; only where they were not is the week read to compare them.
-    private static bool IsStale(WeekRecord week) =>
-        week is { SessionsJson: { } sessions, StandingJson: { } standing } && !WrittenWeek.NamesStanding(sessions, standing)
-        && PlanJson.Write(PlanJson.Read<WrittenWeek>(sessions).MadeFor) != standing;
+    private static bool IsStale(WeekRecord week) => WrittenWeek.IsStale(week.SessionsJson, week.StandingJson);
 
     private WrittenWeek? Written(int week)
     {
