@@ -57,12 +57,25 @@ public sealed class StoredPlan
     {
         ArgumentNullException.ThrowIfNull(database);
         ArgumentNullException.ThrowIfNull(row);
-        var programme = await database.PlanRevisions.AsNoTracking().Where(revision => revision.PlanId == row.Id && revision.Revision == row.Revision)
-            .Select(revision => revision.ProgrammeJson).SingleAsync(token).ConfigureAwait(false);
-        // Tracked where the row is: what is written down is saved with the call's other changes.
-        var weeks = await database.WeekRecords.Where(week => week.PlanId == row.Id).ToListAsync(token).ConfigureAwait(false);
-        var logged = await database.SessionRecords.AsNoTracking().Where(log => log.PlanId == row.Id).Select(log => log.SessionId).ToListAsync(token).ConfigureAwait(false);
-        return new StoredPlan(row, programme, weeks, logged);
+        var weeks = await WeeksAsync(database, row, token).ConfigureAwait(false);
+        return await OpenAsync(database, row, weeks, token).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// The plan with the weeks up to one, for a change that touches no later week. The programme, which is large, is read only where one of these weeks
+    /// is not written down as it stands.
+    /// </summary>
+    /// <param name="database">The rows.</param>
+    /// <param name="row">The plan.</param>
+    /// <param name="last">The last week that is touched; the plan's last where it lies beyond.</param>
+    /// <param name="token">Cancels the operation.</param>
+    public static async Task<StoredPlan> OpenUpToAsync(PlannerDbContext database, Plan row, int last, CancellationToken token)
+    {
+        ArgumentNullException.ThrowIfNull(database);
+        ArgumentNullException.ThrowIfNull(row);
+        var weeks = await WeeksAsync(database, row, token).ConfigureAwait(false);
+        var written = weeks.Count(week => week.Week <= last && week.SessionsJson is not null && !IsStale(week));
+        return written == Math.Min(last, row.Weeks) ? new StoredPlan(row, null, weeks, []) : await OpenAsync(database, row, weeks, token).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -184,6 +197,18 @@ public sealed class StoredPlan
         Track = track;
         Row.TrackJson = PlanJson.Write(track);
         Put(state, now);
+    }
+
+    // Tracked where the row is: what is written down is saved with the call's other changes.
+    private static Task<List<WeekRecord>> WeeksAsync(PlannerDbContext database, Plan row, CancellationToken token) =>
+        database.WeekRecords.Where(week => week.PlanId == row.Id).ToListAsync(token);
+
+    private static async Task<StoredPlan> OpenAsync(PlannerDbContext database, Plan row, List<WeekRecord> weeks, CancellationToken token)
+    {
+        var programme = await database.PlanRevisions.AsNoTracking().Where(revision => revision.PlanId == row.Id && revision.Revision == row.Revision)
+            .Select(revision => revision.ProgrammeJson).SingleAsync(token).ConfigureAwait(false);
+        var logged = await database.SessionRecords.AsNoTracking().Where(log => log.PlanId == row.Id).Select(log => log.SessionId).ToListAsync(token).ConfigureAwait(false);
+        return new StoredPlan(row, programme, weeks, logged);
     }
 
     private static StoredPlan? TryOpen(Plan row, string? programmeJson, IEnumerable<WeekRecord> weeks, IEnumerable<string> logged)

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PrescriptionPlanner.Domain.Periodization;
 using PrescriptionPlanner.Domain.Progression;
 using PrescriptionPlanner.Domain.Training;
 
