@@ -61,6 +61,7 @@ public sealed class PlannerStore : IDisposable
         }
 
         Heads = new PlanHeads(_queries);
+        WrittenWeeks = new WrittenWeeks(_queries);
         Keys = new KnownKeys(_queries);
     }
 
@@ -69,6 +70,9 @@ public sealed class PlannerStore : IDisposable
 
     /// <summary>Where single plans stand, by the shortest way to their rows.</summary>
     public PlanHeads Heads { get; }
+
+    /// <summary>Weeks that are written down as they stand, by the shortest way to their rows.</summary>
+    public WrittenWeeks WrittenWeeks { get; }
 
     /// <summary>The keys that apps call with.</summary>
     public KnownKeys Keys { get; }

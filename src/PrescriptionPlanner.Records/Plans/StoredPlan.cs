@@ -57,24 +57,25 @@ public sealed class StoredPlan
     {
         ArgumentNullException.ThrowIfNull(database);
         ArgumentNullException.ThrowIfNull(row);
-        var programme = await database.PlanRevisions.AsNoTracking().Where(revision => revision.PlanId == row.Id && revision.Revision == row.Revision)
-            .Select(revision => revision.ProgrammeJson).SingleAsync(token).ConfigureAwait(false);
-        // Tracked where the row is: what is written down is saved with the call's other changes.
-        var weeks = await database.WeekRecords.Where(week => week.PlanId == row.Id).ToListAsync(token).ConfigureAwait(false);
-        var logged = await database.SessionRecords.AsNoTracking().Where(log => log.PlanId == row.Id).Select(log => log.SessionId).ToListAsync(token).ConfigureAwait(false);
-        return new StoredPlan(row, programme, weeks, logged);
+        var weeks = await WeeksAsync(database, row, token).ConfigureAwait(false);
+        return await OpenAsync(database, row, weeks, token).ConfigureAwait(false);
     }
 
-    /// <summary>The plan with one week that somebody looks at and nobody changes: one query where the week is written down as it stands.</summary>
+    /// <summary>
+    /// The plan with the weeks up to one, for a change that touches no later week. The programme, which is large, is read only where one of these weeks
+    /// is not written down as it stands.
+    /// </summary>
     /// <param name="database">The rows.</param>
     /// <param name="row">The plan.</param>
-    /// <param name="week">The week.</param>
+    /// <param name="last">The last week that is touched; the plan's last where it lies beyond.</param>
     /// <param name="token">Cancels the operation.</param>
-    /// <exception cref="PlanUnreadableException">The plan cannot be read.</exception>
-    public static async Task<StoredPlan> OpenAsync(PlannerDbContext database, Plan row, int week, CancellationToken token)
+    public static async Task<StoredPlan> OpenUpToAsync(PlannerDbContext database, Plan row, int last, CancellationToken token)
     {
+        ArgumentNullException.ThrowIfNull(database);
         ArgumentNullException.ThrowIfNull(row);
-        return (await OpenAsync(database, [row], _ => week, token).ConfigureAwait(false))[0] ?? throw new PlanUnreadableException(row.Id);
+        var weeks = await WeeksAsync(database, row, token).ConfigureAwait(false);
+        var written = weeks.Count(week => week.Week <= last && week.SessionsJson is not null && !IsStale(week));
+        return written == Math.Min(last, row.Weeks) ? new StoredPlan(row, null, weeks, []) : await OpenAsync(database, row, weeks, token).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -110,7 +111,9 @@ public sealed class StoredPlan
     }
 
     /// <summary>Whether a week may still come otherwise: it lies behind a decision that has not been made.</summary>
-    public bool IsProvisional(int week) => !PlanState.IsOver(State.Status) && week > State.Week;
+    public bool IsProvisional(int week) => IsProvisional(State, week);
+
+    internal static bool IsProvisional(ProgressionState state, int week) => !PlanState.IsOver(state.Status) && week > state.Week;
 
     /// <summary>A week as it is shown.</summary>
     /// <param name="week">The week, from 1 to the programme's last.</param>
@@ -196,6 +199,18 @@ public sealed class StoredPlan
         Put(state, now);
     }
 
+    // Tracked where the row is: what is written down is saved with the call's other changes.
+    private static Task<List<WeekRecord>> WeeksAsync(PlannerDbContext database, Plan row, CancellationToken token) =>
+        database.WeekRecords.Where(week => week.PlanId == row.Id).ToListAsync(token);
+
+    private static async Task<StoredPlan> OpenAsync(PlannerDbContext database, Plan row, List<WeekRecord> weeks, CancellationToken token)
+    {
+        var programme = await database.PlanRevisions.AsNoTracking().Where(revision => revision.PlanId == row.Id && revision.Revision == row.Revision)
+            .Select(revision => revision.ProgrammeJson).SingleAsync(token).ConfigureAwait(false);
+        var logged = await database.SessionRecords.AsNoTracking().Where(log => log.PlanId == row.Id).Select(log => log.SessionId).ToListAsync(token).ConfigureAwait(false);
+        return new StoredPlan(row, programme, weeks, logged);
+    }
+
     private static StoredPlan? TryOpen(Plan row, string? programmeJson, IEnumerable<WeekRecord> weeks, IEnumerable<string> logged)
     {
         try
@@ -208,23 +223,7 @@ public sealed class StoredPlan
         }
     }
 
-    // Nearly always both were written by the same words; only where they were not is the week read to compare them.
-    private static bool IsStale(WeekRecord week) =>
-        week is { SessionsJson: { } sessions, StandingJson: { } standing } && !WrittenWeek.NamesStanding(sessions, standing)
-        && !IsMadeFor(sessions, standing);
-
-    // One that cannot be read is not as it stands: whoever shows it finds out.
-    private static bool IsMadeFor(string sessions, string standing)
-    {
-        try
-        {
-            return PlanJson.Write(PlanJson.Read<WrittenWeek>(sessions).MadeFor) == standing;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
+    private static bool IsStale(WeekRecord week) => WrittenWeek.IsStale(week.SessionsJson, week.StandingJson);
 
     private WrittenWeek? Written(int week)
     {
