@@ -30,6 +30,7 @@ public sealed class GeneratedProgramme
             if (plan.MayTrain) Keep(plan, exercises, lifts);
         return new KeptProgramme
         {
+            Format = KeptProgramme.PresentFormat,
             StartDate = Issued.StartDate,
             Weeks = Issued.Weeks,
             FromWeek = Issued.Calendar[0].Week,

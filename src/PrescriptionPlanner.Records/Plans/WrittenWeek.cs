@@ -14,7 +14,7 @@ namespace PrescriptionPlanner.Records.Plans;
 public sealed record WrittenWeek(int Format, WeekStanding MadeFor, int? LoadBefore, StandingWeek Week)
 {
     /// <summary>The present format.</summary>
-    public const int PresentFormat = 2;
+    public const int PresentFormat = KeptProgramme.PresentFormat;
 
     /// <summary>Whether a decision has come since a stored week was written: it was made for another standing than the week has now.</summary>
     /// <param name="weekJson">The week, as <see cref="PlanJson"/> writes it; <see langword="null"/> where it was not written, which is not stale.</param>

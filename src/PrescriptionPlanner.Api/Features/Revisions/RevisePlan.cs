@@ -38,10 +38,9 @@ internal sealed class RevisePlan(PlannerDbContext database, StoredCall call, Pla
         var present = await PresentAsync(token);
         var screened = Screened(present);
         var request = Merge(StoredRequests.Read<OptionsRequest>(present.OptionsJson), given);
-        var options = OptionsReader.Stored.ReadPlan(request, errors);
-        // What is kept was checked when it came; only what is new is read.
-        var isNew = assessment.Id != row.AssessmentId;
-        var profile = isNew ? AssessedProfile.Read(assessment.ProfileJson, on, errors) : screened.Profile;
+        var options = OptionsReader.ReadChange(screened.Options, given, errors);
+        // What the plan rests on was checked when it came in. It is not checked again by the ranges of today.
+        var profile = assessment.Id == present.AssessmentId ? screened.Profile : AssessedProfile.Read(assessment.ProfileJson, on, errors);
         if (!errors.IsEmpty || profile is null) return new ProblemResult(ProblemKind.InvalidRequest, errors);
 
         // Only who names an assessment has looked at the patient again: anybody else's revision loosens nothing.

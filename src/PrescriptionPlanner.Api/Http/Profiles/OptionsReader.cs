@@ -69,6 +69,27 @@ internal sealed class OptionsReader(IClock clock)
         };
     }
 
+    /// <summary>The options of a running plan with those that a clinician changes. Only what is given is checked, not what the plan keeps.</summary>
+    /// <param name="kept">The options that the plan keeps.</param>
+    /// <param name="given">The changes; they cannot name the start, the weeks or the time zone.</param>
+    /// <param name="errors">Collects what is wrong with the changes.</param>
+    public static PrescriptionOptions ReadChange(PrescriptionOptions kept, OptionsRequest? given, InputErrors errors)
+    {
+        if (given is null) return kept;
+        var read = Stored.ReadPlan(given with { StartDate = FirstDay }, errors);
+        return kept with
+        {
+            Modalities = given.Modalities is null ? kept.Modalities : read.Modalities,
+            Supervised = given.Supervised ?? kept.Supervised,
+            Diagnosis = new DiagnosisOptions(
+                given.SarcopeniaDefinition ?? kept.Diagnosis.Definition, given.Variants is null ? kept.Diagnosis.Variants : read.Diagnosis.Variants),
+            NutritionReference = given.NutritionReference ?? kept.NutritionReference,
+            ClinicianReleases = given.ClinicianReleases is null ? kept.ClinicianReleases : read.ClinicianReleases,
+            Progression = given.Progression is null ? kept.Progression : read.Progression,
+            Protocols = given.Protocols is null ? kept.Protocols : read.Protocols,
+        };
+    }
+
     private LocalDate TodayIn(DateTimeZone zone) => clock.GetCurrentInstant().InZone(zone).Date;
 
     private static LocalDate FirstMondayFrom(LocalDate today) =>

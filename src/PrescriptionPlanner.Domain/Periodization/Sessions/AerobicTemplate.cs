@@ -51,16 +51,6 @@ public sealed record AerobicTemplate : SessionTemplate
     public override SessionTemplate WithMaxima(LiftMaxima maxima) => this;
 
     /// <inheritdoc/>
-    public override SessionTemplate Fit(int minutes)
-    {
-        var frame = Bouts * Math.Min(BoutMinutes, LongestShortFramedMinutes) + Frames[0].Minutes <= minutes ? 0 : Frames.Count - 1;
-        var left = minutes - Frames[frame].Minutes;
-        var bouts = left < Bouts * ShortestBoutMinutes ? 1 : Bouts;
-        var length = Math.Clamp(left / bouts, ShortestBoutMinutes, BoutMinutes);
-        return this with { Frame = frame, Bouts = bouts, BoutMinutes = length, Shortened = bouts < Bouts || length < BoutMinutes };
-    }
-
-    /// <inheritdoc/>
     public override SessionTemplate Lighter() => this with { Volume = Volume.Lighter, BoutMinutes = Math.Max(ShortestBoutMinutes, BoutMinutes * 2 / 3) };
 
     /// <inheritdoc/>
@@ -90,5 +80,15 @@ public sealed record AerobicTemplate : SessionTemplate
             ModifiedBy = ModifiedBy,
             Aerobic = new AerobicDose(Mode, Bouts, BoutMinutes, PercentHeartRateReserve, TargetBpm, Effort),
         };
+    }
+
+    /// <inheritdoc/>
+    protected override SessionTemplate Shorten(int minutes)
+    {
+        var frame = Bouts * Math.Min(BoutMinutes, LongestShortFramedMinutes) + Frames[0].Minutes <= minutes ? 0 : Frames.Count - 1;
+        var left = minutes - Frames[frame].Minutes;
+        var bouts = left < Bouts * ShortestBoutMinutes ? 1 : Bouts;
+        var length = Math.Clamp(left / bouts, ShortestBoutMinutes, BoutMinutes);
+        return this with { Frame = frame, Bouts = bouts, BoutMinutes = length, Shortened = bouts < Bouts || length < BoutMinutes };
     }
 }

@@ -46,9 +46,6 @@ public sealed record BalanceTemplate : SessionTemplate
     /// <inheritdoc/>
     public override SessionTemplate WithMaxima(LiftMaxima maxima) => this;
 
-    /// <inheritdoc/>
-    public override SessionTemplate Fit(int minutes) => minutes < Minutes ? this with { Shortened = true } : this;
-
     /// <summary>The same: standing steadily is no load.</summary>
     public override SessionTemplate Lighter() => this;
 
@@ -79,4 +76,7 @@ public sealed record BalanceTemplate : SessionTemplate
             Balance = [.. Exercises.Select(exercise => new BalanceDose(exercise, SetsLeft, HoldSeconds, Support))],
         };
     }
+
+    /// <inheritdoc/>
+    protected override SessionTemplate Shorten(int minutes) => this with { Shortened = true };
 }

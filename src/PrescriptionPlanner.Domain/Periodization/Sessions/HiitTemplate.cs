@@ -53,14 +53,6 @@ public sealed record HiitTemplate : SessionTemplate
     public override SessionTemplate WithMaxima(LiftMaxima maxima) => this;
 
     /// <inheritdoc/>
-    public override SessionTemplate Fit(int minutes)
-    {
-        var frame = MinutesFor(Intervals * SecondsEach) + Frames[0].Minutes <= minutes ? 0 : Frames.Count - 1;
-        var intervals = Math.Clamp((minutes - Frames[frame].Minutes) * 60 / SecondsEach, FewestIntervals, Intervals);
-        return this with { Frame = frame, Intervals = intervals, Shortened = intervals < Intervals };
-    }
-
-    /// <inheritdoc/>
     public override SessionTemplate Lighter() => this with { Volume = Volume.Lighter, Intervals = Math.Max(FewestIntervals, Intervals / 2) };
 
     /// <inheritdoc/>
@@ -88,5 +80,13 @@ public sealed record HiitTemplate : SessionTemplate
             ModifiedBy = ModifiedBy,
             Hiit = new HiitDose(Mode, Intervals, WorkSeconds, RestSeconds, WorkPercentHeartRateReserve, WorkTargetBpm, Effort),
         };
+    }
+
+    /// <inheritdoc/>
+    protected override SessionTemplate Shorten(int minutes)
+    {
+        var frame = MinutesFor(Intervals * SecondsEach) + Frames[0].Minutes <= minutes ? 0 : Frames.Count - 1;
+        var intervals = Math.Clamp((minutes - Frames[frame].Minutes) * 60 / SecondsEach, FewestIntervals, Intervals);
+        return this with { Frame = frame, Intervals = intervals, Shortened = intervals < Intervals };
     }
 }

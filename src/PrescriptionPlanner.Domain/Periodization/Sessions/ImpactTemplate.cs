@@ -42,13 +42,6 @@ public sealed record ImpactTemplate : SessionTemplate
     public override SessionTemplate WithMaxima(LiftMaxima maxima) => this;
 
     /// <inheritdoc/>
-    public override SessionTemplate Fit(int minutes)
-    {
-        var sets = Math.Clamp((minutes - Frame.Minutes) * 60 / SecondsPerSet, 1, Sets);
-        return this with { Sets = sets, Shortened = sets < Sets };
-    }
-
-    /// <inheritdoc/>
     public override SessionTemplate Lighter() => this with { Volume = Volume.Lighter, Sets = Math.Max(1, Sets / 2) };
 
     /// <inheritdoc/>
@@ -73,5 +66,12 @@ public sealed record ImpactTemplate : SessionTemplate
             ModifiedBy = ModifiedBy,
             Impact = [new ImpactDose(Exercise, Sets, Repetitions, Intensity)],
         };
+    }
+
+    /// <inheritdoc/>
+    protected override SessionTemplate Shorten(int minutes)
+    {
+        var sets = Math.Clamp((minutes - Frame.Minutes) * 60 / SecondsPerSet, 1, Sets);
+        return this with { Sets = sets, Shortened = sets < Sets };
     }
 }

@@ -93,18 +93,6 @@ public sealed record ResistanceTemplate : SessionTemplate
     /// <inheritdoc/>
     public override SessionTemplate WithMaxima(LiftMaxima maxima) => this with { Sessions = [.. Sessions.Select(items => (IReadOnlyList<ResistanceItem>)[.. items.Select(maxima.Load)])] };
 
-    /// <summary>One set fewer and a shorter frame come before an exercise is left out, so that every pattern is trained.</summary>
-    /// <inheritdoc/>
-    public override SessionTemplate Fit(int minutes)
-    {
-        for (var kept = Most; kept > 1; kept--)
-            for (var frame = 0; frame < Frames.Count; frame++)
-                for (var sets = Sets; sets >= Math.Max(1, Sets - (Most - kept + 1)); sets--)
-                    if (MinutesWith(sets, kept, Frames[frame]) <= minutes)
-                        return Fitted(sets, kept, frame);
-        return Fitted(1, 1, Frames.Count - 1);
-    }
-
     /// <inheritdoc/>
     public override SessionTemplate Lighter() => (Sets > 1 ? this with { Sets = Sets / 2 } : this with { FewerRepetitions = true }) with
     {
@@ -161,6 +149,18 @@ public sealed record ResistanceTemplate : SessionTemplate
 
     // Another exercise may be a band or the body's weight, which cannot be made so heavy that fewer would be right.
     private static RepetitionRange FewestOf(RepetitionRange range) => range.Maximum < FewestOfAnother.Maximum ? FewestOfAnother : range;
+
+    /// <summary>One set fewer and a shorter frame come before an exercise is left out, so that every pattern is trained.</summary>
+    /// <inheritdoc/>
+    protected override SessionTemplate Shorten(int minutes)
+    {
+        for (var kept = Most; kept > 1; kept--)
+            for (var frame = 0; frame < Frames.Count; frame++)
+                for (var sets = Sets; sets >= Math.Max(1, Sets - (Most - kept + 1)); sets--)
+                    if (MinutesWith(sets, kept, Frames[frame]) <= minutes)
+                        return Fitted(sets, kept, frame);
+        return Fitted(1, 1, Frames.Count - 1);
+    }
 
     private ResistanceTemplate Fitted(int sets, int kept, int frame) => this with
     {

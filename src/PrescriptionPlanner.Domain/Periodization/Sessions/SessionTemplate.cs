@@ -99,9 +99,14 @@ public abstract record SessionTemplate
     /// <param name="maxima">The exercises with their maxima.</param>
     public abstract SessionTemplate WithMaxima(LiftMaxima maxima);
 
-    /// <summary>The template shortened to a day's minutes; as short as it can be made where even that is longer.</summary>
+    /// <summary>The template shortened to a day's minutes; as short as it can be made where even that is longer. One that fits is not changed.</summary>
     /// <param name="minutes">Minutes that a session has to fit into.</param>
-    public abstract SessionTemplate Fit(int minutes);
+    public SessionTemplate Fit(int minutes)
+    {
+        if (Time.Minutes <= minutes) return this;
+        var shorter = Shorten(minutes);
+        return Shortened ? shorter with { Shortened = true } : shorter;
+    }
 
     /// <summary>The template as a lighter week has it.</summary>
     public abstract SessionTemplate Lighter();
@@ -119,6 +124,10 @@ public abstract record SessionTemplate
 
     /// <summary>The session at a place.</summary>
     public abstract Session At(Place place);
+
+    /// <summary>The template, which is longer than the day allows, shortened.</summary>
+    /// <param name="minutes">Minutes that a session has to fit into.</param>
+    protected abstract SessionTemplate Shorten(int minutes);
 
     /// <summary>Whole minutes that hold so many seconds.</summary>
     protected static int MinutesFor(int seconds) => (seconds + 59) / 60;

@@ -56,13 +56,6 @@ public sealed record VibrationTemplate : SessionTemplate
     public override SessionTemplate WithMaxima(LiftMaxima maxima) => this;
 
     /// <inheritdoc/>
-    public override SessionTemplate Fit(int minutes)
-    {
-        var bouts = Math.Clamp((minutes - SetUpMinutes) * 60 / SecondsEach, 1, Bouts);
-        return this with { Bouts = bouts, Shortened = bouts < Bouts };
-    }
-
-    /// <inheritdoc/>
     public override SessionTemplate Lighter() => this with { Volume = Volume.Lighter, Bouts = Math.Max(1, Bouts / 2) };
 
     /// <inheritdoc/>
@@ -89,5 +82,12 @@ public sealed record VibrationTemplate : SessionTemplate
                 Type, FrequencyHz, PeakToPeakMm, PeakG, Bouts, OnSeconds, OffSeconds, Posture, KneeAngleDegrees,
                 VibrationExposure.EightHours(new Vibration(FrequencyHz, PeakToPeakMm), Bouts * OnSeconds)),
         };
+    }
+
+    /// <inheritdoc/>
+    protected override SessionTemplate Shorten(int minutes)
+    {
+        var bouts = Math.Clamp((minutes - SetUpMinutes) * 60 / SecondsEach, 1, Bouts);
+        return this with { Bouts = bouts, Shortened = bouts < Bouts };
     }
 }

@@ -10,7 +10,13 @@ namespace PrescriptionPlanner.Domain.Periodization;
 /// </summary>
 public sealed record KeptProgramme
 {
+    /// <summary>The present format.</summary>
+    public const int PresentFormat = 2;
+
     private const int DaysPerWeek = 7;
+
+    /// <summary>Format of the document.</summary>
+    public required int Format { get; init; }
 
     /// <summary>First day of week 1, the patient's local date.</summary>
     public required LocalDate StartDate { get; init; }
