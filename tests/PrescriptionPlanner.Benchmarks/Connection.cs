@@ -9,6 +9,9 @@ internal sealed class Connection : IDisposable
     /// <summary>How an answer begins that holds something.</summary>
     public static readonly byte[] Ok = "HTTP/1.1 200"u8.ToArray();
 
+    /// <summary>How an answer begins that says that something was made.</summary>
+    public static readonly byte[] Created = "HTTP/1.1 201"u8.ToArray();
+
     /// <summary>How an answer begins that says that the caller has it already.</summary>
     public static readonly byte[] NotModified = "HTTP/1.1 304"u8.ToArray();
 

@@ -53,7 +53,7 @@ internal static class HttpLoad
         bare.Forget();
         var clock = Stopwatch.StartNew();
         var rounds = 0;
-        for (; rounds < 3 || clock.Elapsed < length - 16 * slice; rounds++)
+        for (; rounds < 3 || (clock.Elapsed < length - 16 * slice && !service.IsNearlySpent); rounds++)
         {
             service.Load(slice);
             bare.Load(slice);
@@ -77,14 +77,23 @@ internal static class HttpLoad
 }
 
 /// <summary>One of the two, and what was seen of it in each round.</summary>
-internal sealed class HttpEndpoint(int port, IReadOnlyList<byte[]> requests, byte[]? expected = null)
+/// <param name="port">Where it listens.</param>
+/// <param name="requests">What it is asked, in turn.</param>
+/// <param name="expected">How its answers begin; with 200 where absent.</param>
+/// <param name="once">Whether each request may be sent once only.</param>
+internal sealed class HttpEndpoint(int port, IReadOnlyList<byte[]> requests, byte[]? expected = null, bool once = false)
 {
+    private int _next = -1;
+    private int _longest;
     private readonly List<double> _perSecond = [];
     private readonly List<double> _cpu = [];
 
     public double RequestsPerSecond => Measurement.MedianOf(_perSecond);
 
     public double CpuMicroseconds => Measurement.MedianOf(_cpu);
+
+    /// <summary>Whether the requests that are left may not last for another round.</summary>
+    public bool IsNearlySpent => once && requests.Count - _next < 2 * _longest;
 
     public void Forget()
     {
@@ -103,9 +112,11 @@ internal sealed class HttpEndpoint(int port, IReadOnlyList<byte[]> requests, byt
             try
             {
                 using var connection = new Connection(port);
-                for (var next = worker; clock.Elapsed < length; next += HttpLoad.Connections)
+                while (clock.Elapsed < length)
                 {
-                    connection.Ask(requests[next % requests.Count], expected);
+                    var next = Interlocked.Increment(ref _next);
+                    if (once && next >= requests.Count) throw new InvalidOperationException("Every request was sent: add plans, or shorten the run.");
+                    connection.Ask(requests[(int)((uint)next % (uint)requests.Count)], expected);
                     counts[worker]++;
                 }
             }
@@ -118,6 +129,7 @@ internal sealed class HttpEndpoint(int port, IReadOnlyList<byte[]> requests, byt
         threads.ForEach(thread => thread.Join());
         if (failure is not null) throw new InvalidOperationException("A request failed.", failure);
         var spent = Environment.CpuUsage.TotalTime - cpu;
+        _longest = Math.Max(_longest, counts.Sum());
         _perSecond.Add(counts.Sum() / clock.Elapsed.TotalSeconds);
         _cpu.Add(spent.TotalMicroseconds / counts.Sum());
     }

@@ -110,6 +110,9 @@ internal sealed class StoredCall
         return await _store.Heads.FindAsync(ClinicId, planId, Aborted);
     }
 
+    /// <summary>A week of a plan that <see cref="ReadHeadAsync"/> found; <see langword="null"/> where it is not written down as it stands.</summary>
+    public ValueTask<ShownWeek?> ReadWrittenWeekAsync(Guid planId, int week) => _store.WrittenWeeks.FindAsync(ClinicId, planId, week, Aborted);
+
     /// <summary>A document of the clinic in the caller's language, JSON in UTF-8.</summary>
     public async ValueTask<byte[]> ReadDocumentAsync(string id) =>
         Documents.TryGet(ClinicId, id, Language.Tag(), out var known)

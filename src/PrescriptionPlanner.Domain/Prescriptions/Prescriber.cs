@@ -35,11 +35,13 @@ public static class Prescriber
     /// <param name="options">The options that the programme is prescribed with.</param>
     /// <param name="continuation">What the programme goes on from; <see langword="null"/> for one that begins in week 1.</param>
     /// <param name="on">The day that ages and intervals are counted at; the start date for a programme that begins in week 1.</param>
+    /// <param name="before">What held before, where nothing learned since may loosen it.</param>
     /// <returns>The document and the programme; no programme where the screening stops the patient.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The programme has no such week to go on from.</exception>
-    public static (Prescription Document, GeneratedProgramme? Programme) Issue(PatientProfile profile, PrescriptionOptions options, Continuation? continuation, LocalDate on)
+    public static (Prescription Document, GeneratedProgramme? Programme) Issue(
+        PatientProfile profile, PrescriptionOptions options, Continuation? continuation, LocalDate on, KeptClearance? before = null)
     {
-        var (diagnosis, clearance) = Screen(profile, options, on);
+        var (diagnosis, clearance) = Screen(profile, options, on, before);
         var programme = clearance.Status == ScreeningStatus.Stopped
             ? null
             : ProgrammeGenerator.Generate(profile, diagnosis, clearance, ProgrammeOptionsOf(options), continuation);
@@ -49,12 +51,30 @@ public static class Prescriber
     /// <summary>The programme alone, without the document around it.</summary>
     /// <returns><see langword="null"/> where the screening stops the patient.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The programme has no such week to go on from.</exception>
-    public static GeneratedProgramme? Programme(PatientProfile profile, PrescriptionOptions options, Continuation? continuation, LocalDate on)
+    public static GeneratedProgramme? Programme(
+        PatientProfile profile, PrescriptionOptions options, Continuation? continuation, LocalDate on, KeptClearance? before = null)
     {
-        var (diagnosis, clearance) = Screen(profile, options, on);
+        var (diagnosis, clearance) = Screen(profile, options, on, before);
         return clearance.Status == ScreeningStatus.Stopped
             ? null
             : ProgrammeGenerator.Generate(profile, diagnosis, clearance, ProgrammeOptionsOf(options), continuation);
+    }
+
+    /// <summary>What is safe for a patient now.</summary>
+    /// <param name="profile">The patient as known on <paramref name="on"/>.</param>
+    /// <param name="options">The options of the plan.</param>
+    /// <param name="on">The day that ages and intervals are counted at.</param>
+    /// <param name="before">What held before, where nothing learned since may loosen it.</param>
+    public static Clearance Screening(PatientProfile profile, PrescriptionOptions options, LocalDate on, KeptClearance? before = null) =>
+        Screen(profile, options, on, before).Clearance;
+
+    /// <summary>
+    /// The document around a programme that was not generated but tightened. Its calendar is given: it is made of what is kept.
+    /// </summary>
+    public static Prescription Around(PatientProfile profile, PrescriptionOptions options, LocalDate on, KeptClearance before, Programme programme)
+    {
+        var (diagnosis, clearance) = Screen(profile, options, on, before);
+        return Document(profile, options, diagnosis, clearance, programme, on);
     }
 
     /// <summary>The document around a programme.</summary>
@@ -71,10 +91,11 @@ public static class Prescriber
             rationale.Entries, rationale.References);
     }
 
-    private static (DiagnosisReport Diagnosis, Clearance Clearance) Screen(PatientProfile profile, PrescriptionOptions options, LocalDate on)
+    private static (DiagnosisReport Diagnosis, Clearance Clearance) Screen(
+        PatientProfile profile, PrescriptionOptions options, LocalDate on, KeptClearance? before = null)
     {
         var diagnosis = Diagnostician.Classify(profile, options.Diagnosis, on);
-        return (diagnosis, Clearance.Screen(profile, diagnosis, new ScreeningOptions(on, options.Supervised, options.ClinicianReleases)));
+        return (diagnosis, Clearance.Screen(profile, diagnosis, new ScreeningOptions(on, options.Supervised, options.ClinicianReleases), before));
     }
 
     private static ProgrammeOptions ProgrammeOptionsOf(PrescriptionOptions options) =>

@@ -69,7 +69,14 @@ public static class AcuteSigns
         if (IsOver(state)) return state;
         var until = track.FirstDayAfterWeekOf(today);
         var rests = state.Standstills.Any(standstill => standstill.RuleId == EventEffects.Fever.Id && standstill.Until >= until);
-        return rests ? state : state with { Standstills = [.. state.Standstills, new Standstill(EventEffects.Fever.Id, today, until)] };
+        if (rests) return state;
+        // The half week is the one in which training comes back: reported on a Monday, the running week is rested, whenever the fever was.
+        var back = Period.DaysBetween(track.StartDate, until) / 7 + 1;
+        return state with
+        {
+            Standstills = [.. state.Standstills, new Standstill(EventEffects.Fever.Id, today, until)],
+            HalfVolumeWeeks = back > track.Weeks || state.HalfVolumeWeeks.Contains(back) ? state.HalfVolumeWeeks : [.. state.HalfVolumeWeeks, back],
+        };
     }
 
     private static IReadOnlyList<Standstill> WithOpen(IReadOnlyList<Standstill> standstills, RuleId rule, LocalDate from) =>

@@ -36,6 +36,11 @@ public static class ClinicianAction
         "Planner policy: a plan that has ended or is completed does not change any more.",
         "本规划器策略：已终止或已完成的计划不再更改。");
 
+    /// <summary>After the end.</summary>
+    public static readonly Rule Ended = Rule.Policy("PRG-END-001",
+        "Planner policy: nothing is trained after the day on which a plan ends.",
+        "本规划器策略：计划终止之日以后不再训练。");
+
     /// <summary>Nothing may be trained.</summary>
     public static readonly Rule AllWithheld = Rule.Policy("PRG-SCREEN-001",
         "Planner policy: a new assessment withholds all exercise: the plan stops the same day, until another assessment allows training again.",
@@ -79,10 +84,10 @@ public static class ClinicianAction
         });
     }
 
-    /// <summary>Ends a plan before its time.</summary>
+    /// <summary>Ends a plan before its time: nothing trains after today, and what stood still stays so.</summary>
     public static ActionOutcome End(ProgressionState state, LocalDate today) => AcuteSigns.IsOver(state)
         ? ActionOutcome.Refused(IsOver)
-        : ActionOutcome.Done(state with { Status = PlanStatus.Ended, Standstills = Closed(state.Standstills, today) });
+        : ActionOutcome.Done(state with { Status = PlanStatus.Ended, Standstills = [.. state.Standstills, new Standstill(Ended.Id, today.PlusDays(1), null)] });
 
     /// <summary>Takes note of a new assessment: the plan may be resumed, and every modality may go on from today on.</summary>
     public static ActionOutcome Reassess(ProgressionState state, LocalDate today) => AcuteSigns.IsOver(state)

@@ -88,6 +88,7 @@ public static class ProgressionPolicy
     {
         var half = week.State.HalfVolumeWeeks;
         var fever = week.Evidence.Events.Any(report => report.Code == AdverseEvent.IllnessWithFever);
-        return fever && !week.IsLast && !half.Contains(week.Number + 1) ? [.. half, week.Number + 1] : half;
+        // Where the fever was responded to when it was reported, the week in which training comes back is known already.
+        return fever && !week.IsLast && !half.Any(known => known > week.Number) ? [.. half, week.Number + 1] : half;
     }
 }

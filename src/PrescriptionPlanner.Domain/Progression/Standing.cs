@@ -50,5 +50,7 @@ public static class Standing
     }
 
     private static StandingStill Of(Standstill standstill, Modality? modality) => new(
-        modality, standstill.From, standstill.Until, standstill.RuleId == Breaks.Paused.Id ? NotPlacedReason.Paused : NotPlacedReason.Suspended);
+        modality, standstill.From, standstill.Until, standstill.RuleId == Breaks.Paused.Id ? NotPlacedReason.Paused
+            : standstill.RuleId == ClinicianAction.Ended.Id ? NotPlacedReason.Ended
+            : NotPlacedReason.Suspended);
 }

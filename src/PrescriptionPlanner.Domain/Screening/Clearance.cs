@@ -18,8 +18,9 @@ public sealed class Clearance
 
     private Clearance(
         ScreeningStatus status, IReadOnlyList<ScreeningFinding> findings, IReadOnlyList<ModalityClearance> modalities,
-        IReadOnlyList<SessionCheck> beforeEachSession, LocalDate? screenAgainOn)
+        IReadOnlyList<Restriction> restrictions, IReadOnlyList<SessionCheck> beforeEachSession, LocalDate? screenAgainOn)
     {
+        Restrictions = restrictions;
         Status = status;
         Findings = findings;
         Modalities = modalities;
@@ -36,6 +37,9 @@ public sealed class Clearance
     /// <summary>One row per modality, all six, in order of importance.</summary>
     public IReadOnlyList<ModalityClearance> Modalities { get; }
 
+    /// <summary>What the rules ask of each modality, before a clinician's releases; in the order of the modalities.</summary>
+    internal IReadOnlyList<Restriction> Restrictions { get; }
+
     /// <summary>What to check on the day, before each session.</summary>
     public IReadOnlyList<SessionCheck> BeforeEachSession { get; }
 
@@ -45,11 +49,15 @@ public sealed class Clearance
     public LocalDate? ScreenAgainOn { get; }
 
     /// <summary>Whether this clearance allows less of any modality than another, in whatever respect.</summary>
-    public bool IsStricterThan(Clearance other)
+    public bool IsStricterThan(KeptClearance other)
     {
         if (Status == ScreeningStatus.Stopped) return other.Status != ScreeningStatus.Stopped;
         foreach (var own in Modalities)
-            if (own.Decision > other[own.Modality].Decision || DoseLimits.Merge(other[own.Modality].Limits, own.Limits) != other[own.Modality].Limits) return true;
+        {
+            var before = other.Modalities[(int)own.Modality];
+            if (own.Decision > before.Decision || DoseLimits.Merge(before.Limits, own.Limits) != before.Limits) return true;
+        }
+
         return false;
     }
 
@@ -62,7 +70,10 @@ public sealed class Clearance
     /// <param name="profile">The patient.</param>
     /// <param name="diagnosis">The classification of the same profile.</param>
     /// <param name="options">The date, supervision, and what a clinician releases.</param>
-    public static Clearance Screen(PatientProfile profile, DiagnosisReport diagnosis, ScreeningOptions options)
+    /// <param name="before">
+    /// What held before, where nothing that has been learned since may loosen it: the stricter of both holds, attribute by attribute.
+    /// </param>
+    public static Clearance Screen(PatientProfile profile, DiagnosisReport diagnosis, ScreeningOptions options, KeptClearance? before = null)
     {
         var facts = new ScreeningFacts(profile, diagnosis, options);
         var ledger = new RestrictionLedger();
@@ -86,11 +97,18 @@ public sealed class Clearance
 
         var findings = new List<ScreeningFinding>();
         ledger.AddFindingsTo(findings);
+        if (before is not null) findings.AddRange(before.Findings.Where(kept => Decision.IsOfARule(kept) && findings.TrueForAll(found => !found.SaysTheSame(kept))));
         var modalities = new ModalityClearance[Exercises.Modalities.All.Count];
+        var restrictions = new Restriction[modalities.Length];
         foreach (var modality in Exercises.Modalities.All)
-            modalities[(int)modality] = Decision.Decide(modality, ledger, options, findings);
+        {
+            restrictions[(int)modality] = Restriction.Merge(ledger.Merged(modality), before?.Restrictions[(int)modality] ?? Restriction.Free);
+            modalities[(int)modality] = Decision.Decide(modality, restrictions[(int)modality], ledger, options, findings, before?.Modalities[(int)modality].RuleIds ?? []);
+        }
+
         findings.Sort(MostRestrictiveFirst);
-        return new Clearance(StatusOf(ledger, modalities), findings, modalities, SessionChecks.For(facts), ledger.ScreenAgainOn);
+        return new Clearance(
+            StatusOf(ledger, modalities), findings, modalities, restrictions, SessionChecks.For(facts), Earlier(ledger.ScreenAgainOn, before?.ScreenAgainOn));
     }
 
     private static ScreeningStatus StatusOf(RestrictionLedger ledger, ModalityClearance[] modalities)
@@ -105,6 +123,9 @@ public sealed class Clearance
             : anyAwaiting ? ScreeningStatus.ClearanceRequired
             : ScreeningStatus.Cleared;
     }
+
+    // A bar that held before may have ended: it lifts itself no more than any other.
+    private static LocalDate? Earlier(LocalDate? one, LocalDate? other) => one is null ? other : other is null || one <= other ? one : other;
 
     private static int MostRestrictiveFirst(ScreeningFinding left, ScreeningFinding right)
     {

@@ -15,9 +15,9 @@ internal static class Decision
         "负责的临床医生已放行：解除放行要求及其间的限制，其他限制不变。");
 
     /// <summary>Decides on one modality and adds the findings that only the decision knows.</summary>
-    public static ModalityClearance Decide(Modality modality, RestrictionLedger ledger, ScreeningOptions options, List<ScreeningFinding> findings)
+    public static ModalityClearance Decide(
+        Modality modality, Restriction merged, RestrictionLedger ledger, ScreeningOptions options, List<ScreeningFinding> findings, IReadOnlyList<RuleId> rulesBefore)
     {
-        var merged = ledger.Merged(modality);
         var released = merged.NeedsRelease && options.Releases.Contains(modality);
         if (released && !merged.IsWithheld)
             findings.Add(new ScreeningFinding(Released.Id, RestrictionKind.Advice, modality, null));
@@ -35,12 +35,16 @@ internal static class Decision
             : ModalityDecision.Prescribed;
         return new ModalityClearance(
             modality, decision, awaiting && decision != ModalityDecision.Withheld, limits,
-            RuleIds(modality, ledger, unsupervised && !merged.IsWithheld));
+            RuleIds(modality, ledger, unsupervised && !merged.IsWithheld, rulesBefore));
     }
 
-    private static List<RuleId> RuleIds(Modality modality, RestrictionLedger ledger, bool unsupervised)
+    /// <summary>Whether a finding is of a rule that saw something, and not of the decision itself.</summary>
+    public static bool IsOfARule(ScreeningFinding finding) => finding.RuleId != NeedsSupervision.Id && finding.RuleId != Released.Id;
+
+
+    private static List<RuleId> RuleIds(Modality modality, RestrictionLedger ledger, bool unsupervised, IReadOnlyList<RuleId> rulesBefore)
     {
-        var ids = new List<RuleId>();
+        var ids = new List<RuleId>(rulesBefore.Where(rule => rule != NeedsSupervision.Id));
         if (unsupervised) ids.Add(NeedsSupervision.Id);
         foreach (var contribution in ledger.Contributions)
             if (!ReferenceEquals(contribution.Demand.Of(modality), Restriction.Free) && !ids.Contains(contribution.Rule.Id))

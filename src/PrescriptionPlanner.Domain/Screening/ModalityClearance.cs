@@ -47,6 +47,9 @@ public sealed record ScreeningFinding(RuleId RuleId, RestrictionKind Restriction
 
     /// <summary>Ids of the sources that the rule cites.</summary>
     public IEnumerable<string> References => RuleCatalogue.Find(RuleId).References.Select(citation => citation.Id);
+
+    /// <summary>Whether another finding is of the same rule and the same modality, whatever was observed.</summary>
+    internal bool SaysTheSame(ScreeningFinding other) => RuleId == other.RuleId && Modality == other.Modality;
 }
 
 /// <summary>The merged answer for one modality.</summary>

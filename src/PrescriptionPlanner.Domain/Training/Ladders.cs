@@ -1,6 +1,7 @@
 using PrescriptionPlanner.Domain.Evidence;
 using PrescriptionPlanner.Domain.Exercises;
 using PrescriptionPlanner.Domain.Quantities;
+using PrescriptionPlanner.Domain.Screening;
 
 namespace PrescriptionPlanner.Domain.Training;
 
@@ -57,6 +58,9 @@ public abstract record LadderStep
     /// <exception cref="ArgumentException">The other step is of another modality.</exception>
     public abstract bool IsNoHarderThan(LadderStep other);
 
+    /// <summary>Whether the limits let the step's intensity through.</summary>
+    public abstract bool IsWithin(DoseLimits limits);
+
     private protected static TStep Like<TStep>(LadderStep other) where TStep : LadderStep => other as TStep
         ?? throw new ArgumentException($"A {other.GetType().Name} cannot be compared with a {typeof(TStep).Name}.", nameof(other));
 }
@@ -81,6 +85,9 @@ public sealed record ResistanceStep : LadderStep
 
     /// <summary>Rest between sets, s.</summary>
     public required int RestSeconds { get; init; }
+
+    /// <inheritdoc/>
+    public override bool IsWithin(DoseLimits limits) => limits.PercentOneRepMax is not { } cap || PercentOneRepMax is null || PercentOneRepMax <= cap;
 
     /// <inheritdoc/>
     public override bool NeedsLog() => PercentOneRepMax > HighestWithoutLog;
@@ -113,6 +120,9 @@ public sealed record AerobicStep : LadderStep
     public required Effort Effort { get; init; }
 
     /// <inheritdoc/>
+    public override bool IsWithin(DoseLimits limits) => limits.PercentHeartRateReserve is not { } cap || PercentHeartRateReserve <= cap;
+
+    /// <inheritdoc/>
     public override bool NeedsLog() => PercentHeartRateReserve > HighestWithoutLog;
 
     /// <inheritdoc/>
@@ -143,6 +153,9 @@ public sealed record HiitStep : LadderStep
 
     /// <summary>Perceived effort of the work intervals.</summary>
     public required Effort Effort { get; init; }
+
+    /// <inheritdoc/>
+    public override bool IsWithin(DoseLimits limits) => limits.PercentHeartRateReserve is not { } cap || WorkPercentHeartRateReserve <= cap;
 
     /// <inheritdoc/>
     public override bool NeedsLog() => true;
@@ -179,6 +192,9 @@ public sealed record VibrationStep : LadderStep
     public required int OffSeconds { get; init; }
 
     /// <inheritdoc/>
+    public override bool IsWithin(DoseLimits limits) => limits.VibrationPeakG is not { } cap || PeakG <= cap;
+
+    /// <inheritdoc/>
     public override bool NeedsLog() => false;
 
     /// <inheritdoc/>
@@ -207,6 +223,9 @@ public sealed record BalanceStep : LadderStep
     public required Support Support { get; init; }
 
     /// <inheritdoc/>
+    public override bool IsWithin(DoseLimits limits) => true;
+
+    /// <inheritdoc/>
     public override bool NeedsLog() => false;
 
     /// <inheritdoc/>
@@ -229,6 +248,9 @@ public sealed record ImpactStep : LadderStep
 
     /// <summary>Landings in each set.</summary>
     public required int Repetitions { get; init; }
+
+    /// <inheritdoc/>
+    public override bool IsWithin(DoseLimits limits) => limits.Impact is not { } hardest || Intensity <= hardest;
 
     /// <inheritdoc/>
     public override bool NeedsLog() => false;

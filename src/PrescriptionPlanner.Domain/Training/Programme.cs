@@ -88,6 +88,9 @@ public enum NotPlacedReason
 
     /// <summary>The plan is paused.</summary>
     [Text("Paused", "已暂停")] Paused,
+
+    /// <summary>The plan has ended.</summary>
+    [Text("The plan has ended", "计划已终止")] Ended,
 }
 
 /// <summary>Sessions that found no place in a week.</summary>

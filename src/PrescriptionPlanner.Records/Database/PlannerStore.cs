@@ -61,6 +61,7 @@ public sealed class PlannerStore : IDisposable
         }
 
         Heads = new PlanHeads(_queries);
+        WrittenWeeks = new WrittenWeeks(_queries);
         Keys = new KnownKeys(_queries);
     }
 
@@ -69,6 +70,9 @@ public sealed class PlannerStore : IDisposable
 
     /// <summary>Where single plans stand, by the shortest way to their rows.</summary>
     public PlanHeads Heads { get; }
+
+    /// <summary>Weeks that are written down as they stand, by the shortest way to their rows.</summary>
+    public WrittenWeeks WrittenWeeks { get; }
 
     /// <summary>The keys that apps call with.</summary>
     public KnownKeys Keys { get; }
@@ -147,6 +151,11 @@ public sealed class PlannerStore : IDisposable
         {
             await BackUpBeforeMigrationAsync(cancellationToken).ConfigureAwait(false);
             await MigrateAsync(cancellationToken).ConfigureAwait(false);
+            // What could not be read by another build may be by this one.
+            await WriteAsync(
+                (context, cancellation) => context.Plans.Where(plan => plan.IsUnreadable)
+                    .ExecuteUpdateAsync(plan => plan.SetProperty(row => row.IsUnreadable, false), cancellation),
+                cancellationToken).ConfigureAwait(false);
             await new Freezing(this, _logger).RunAsync(now, cancellationToken).ConfigureAwait(false);
             await WriteAsync(
                 async (context, cancellation) =>

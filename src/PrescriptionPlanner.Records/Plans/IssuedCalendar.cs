@@ -33,6 +33,15 @@ public static class IssuedCalendar
         ? next
         : [.. before.Where(week => week.Week < next[0].Week), Joined(before.Single(week => week.Week == next[0].Week), next[0], effectiveOn), .. next.Skip(1)];
 
+    /// <summary>A kept programme as a reader sees it, its weeks as they are planned.</summary>
+    public static Programme Shown(KeptProgramme programme)
+    {
+        ArgumentNullException.ThrowIfNull(programme);
+        return new Programme(
+            programme.StartDate, programme.Weeks, programme.TimeZone, programme.HeartRate, programme.Phases, programme.Protocols,
+            [.. programme.Modalities.Select(modality => modality.Ladder)], programme.Reassessments, AsPlanned(programme));
+    }
+
     private static List<CalendarWeek> AsPlanned(KeptProgramme programme)
     {
         var weeks = new List<CalendarWeek>();

@@ -81,7 +81,7 @@ public sealed class ProgressionSweep(PlannerStore store)
     {
         var oldest = await store.ReadAsync(
             (context, cancellation) => context.Plans
-                .Where(plan => plan.NextDecisionAt != null && (plan.Status == PlanStatus.Active || plan.Status == PlanStatus.Paused || plan.Status == PlanStatus.Suspended))
+                .Where(plan => plan.NextDecisionAt != null && !plan.IsUnreadable && (plan.Status == PlanStatus.Active || plan.Status == PlanStatus.Paused || plan.Status == PlanStatus.Suspended))
                 .OrderBy(plan => plan.NextDecisionAt).Select(plan => plan.NextDecisionAt).FirstOrDefaultAsync(cancellation),
             cancellationToken).ConfigureAwait(false);
         return oldest < now ? now - oldest.Value : Duration.Zero;
@@ -102,12 +102,19 @@ public sealed class ProgressionSweep(PlannerStore store)
             }
             catch (Exception error)
             {
-                // One plan that is broken must not keep every other patient's week from being decided.
+                // One plan that is broken must not keep every other patient's week from being decided, nor the service unready.
                 failures.Add(new SweepFailure(week.PlanId, week.Week, error));
             }
         }
 
         if (outcomes.Count > 0) await store.Weeks.WriteAsync(context, outcomes, cancellationToken).ConfigureAwait(false);
+        if (failures.Count > 0)
+        {
+            var broken = failures.ConvertAll(failure => failure.PlanId);
+            await context.Plans.Where(plan => broken.Contains(plan.Id))
+                .ExecuteUpdateAsync(plan => plan.SetProperty(row => row.IsUnreadable, true).SetProperty(row => row.HasFlags, true), cancellationToken).ConfigureAwait(false);
+        }
+
         return new Batch(
             outcomes.ConvertAll(made => new DecidedWeek(made.Due.PlanId, made.Due.Week)), outcomes.SelectMany(made => made.Modalities), failures);
     }

@@ -14,6 +14,7 @@ namespace PrescriptionPlanner.Records.Plans;
 public sealed class StoredPlan
 {
     private readonly Dictionary<int, WeekRecord> _weeks;
+    private readonly Dictionary<int, WrittenWeek> _written = [];
     private readonly IReadOnlySet<string> _logged;
     private readonly string? _programmeJson;
     private KeptProgramme? _programme;
@@ -56,15 +57,31 @@ public sealed class StoredPlan
     {
         ArgumentNullException.ThrowIfNull(database);
         ArgumentNullException.ThrowIfNull(row);
-        var programme = await database.PlanRevisions.AsNoTracking().Where(revision => revision.PlanId == row.Id && revision.Revision == row.Revision)
-            .Select(revision => revision.ProgrammeJson).SingleAsync(token).ConfigureAwait(false);
-        // Tracked where the row is: what is written down is saved with the call's other changes.
-        var weeks = await database.WeekRecords.Where(week => week.PlanId == row.Id).ToListAsync(token).ConfigureAwait(false);
-        var logged = await database.SessionRecords.AsNoTracking().Where(log => log.PlanId == row.Id).Select(log => log.SessionId).ToListAsync(token).ConfigureAwait(false);
-        return new StoredPlan(row, programme, weeks, logged);
+        var weeks = await WeeksAsync(database, row, token).ConfigureAwait(false);
+        return await OpenAsync(database, row, weeks, token).ConfigureAwait(false);
     }
 
-    /// <summary>Plans with one week of each, and the week before it, with three queries however many they are. Programmes are read where a week was not written.</summary>
+    /// <summary>
+    /// The plan with the weeks up to one, for a change that touches no later week. The programme, which is large, is read only where one of these weeks
+    /// is not written down as it stands.
+    /// </summary>
+    /// <param name="database">The rows.</param>
+    /// <param name="row">The plan.</param>
+    /// <param name="last">The last week that is touched; the plan's last where it lies beyond.</param>
+    /// <param name="token">Cancels the operation.</param>
+    public static async Task<StoredPlan> OpenUpToAsync(PlannerDbContext database, Plan row, int last, CancellationToken token)
+    {
+        ArgumentNullException.ThrowIfNull(database);
+        ArgumentNullException.ThrowIfNull(row);
+        var weeks = await WeeksAsync(database, row, token).ConfigureAwait(false);
+        var written = weeks.Count(week => week.Week <= last && week.SessionsJson is not null && !IsStale(week));
+        return written == Math.Min(last, row.Weeks) ? new StoredPlan(row, null, weeks, []) : await OpenAsync(database, row, weeks, token).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Plans with one week of each, with three queries at most however many they are. Programmes and logs are read where a week is not written down as
+    /// it stands.
+    /// </summary>
     /// <param name="database">The rows.</param>
     /// <param name="rows">The plans.</param>
     /// <param name="weekOf">The week of a plan that is looked at.</param>
@@ -80,6 +97,7 @@ public sealed class StoredPlan
         var weeks = (await database.WeekRecords.AsNoTracking().Where(week => ids.Contains(week.PlanId) && wanted.Contains(week.Week)).ToListAsync(token).ConfigureAwait(false))
             .Where(week => shown[week.PlanId] == week.Week).ToDictionary(week => week.PlanId);
         var unwritten = rows.Where(row => weeks.GetValueOrDefault(row.Id)?.SessionsJson is null || IsStale(weeks[row.Id])).Select(row => row.Id).ToList();
+        if (unwritten.Count == 0) return [.. rows.Select(row => TryOpen(row, null, [weeks[row.Id]], []))];
         var programmes = await database.PlanRevisions.AsNoTracking()
             .Where(revision => unwritten.Contains(revision.PlanId) && database.Plans.Any(plan => plan.Id == revision.PlanId && plan.Revision == revision.Revision))
             .ToDictionaryAsync(revision => revision.PlanId, revision => revision.ProgrammeJson, token).ConfigureAwait(false);
@@ -87,22 +105,15 @@ public sealed class StoredPlan
             .Select(log => new { log.PlanId, log.SessionId }).ToListAsync(token).ConfigureAwait(false)).ToLookup(log => log.PlanId, log => log.SessionId);
         return
         [
-            .. rows.Select(row =>
-            {
-                try
-                {
-                    return new StoredPlan(row, programmes.GetValueOrDefault(row.Id), weeks.TryGetValue(row.Id, out var week) ? [week] : [], logged[row.Id]);
-                }
-                catch (PlanUnreadableException)
-                {
-                    return null;
-                }
-            }),
+            .. rows.Select(row => TryOpen(
+                row, programmes.GetValueOrDefault(row.Id), weeks.TryGetValue(row.Id, out var week) ? [week] : [], logged[row.Id])),
         ];
     }
 
     /// <summary>Whether a week may still come otherwise: it lies behind a decision that has not been made.</summary>
-    public bool IsProvisional(int week) => !PlanState.IsOver(State.Status) && week > State.Week;
+    public bool IsProvisional(int week) => IsProvisional(State, week);
+
+    internal static bool IsProvisional(ProgressionState state, int week) => !PlanState.IsOver(state.Status) && week > state.Week;
 
     /// <summary>A week as it is shown.</summary>
     /// <param name="week">The week, from 1 to the programme's last.</param>
@@ -188,10 +199,37 @@ public sealed class StoredPlan
         Put(state, now);
     }
 
-    private static bool IsStale(WeekRecord week) =>
-        week is { SessionsJson: { } sessions, StandingJson: { } standing } && PlanJson.Write(PlanJson.Read<WrittenWeek>(sessions).MadeFor) != standing;
+    // Tracked where the row is: what is written down is saved with the call's other changes.
+    private static Task<List<WeekRecord>> WeeksAsync(PlannerDbContext database, Plan row, CancellationToken token) =>
+        database.WeekRecords.Where(week => week.PlanId == row.Id).ToListAsync(token);
 
-    private WrittenWeek? Written(int week) => _weeks.TryGetValue(week, out var known) && known.SessionsJson is { } json ? PlanJson.Read<WrittenWeek>(json) : null;
+    private static async Task<StoredPlan> OpenAsync(PlannerDbContext database, Plan row, List<WeekRecord> weeks, CancellationToken token)
+    {
+        var programme = await database.PlanRevisions.AsNoTracking().Where(revision => revision.PlanId == row.Id && revision.Revision == row.Revision)
+            .Select(revision => revision.ProgrammeJson).SingleAsync(token).ConfigureAwait(false);
+        var logged = await database.SessionRecords.AsNoTracking().Where(log => log.PlanId == row.Id).Select(log => log.SessionId).ToListAsync(token).ConfigureAwait(false);
+        return new StoredPlan(row, programme, weeks, logged);
+    }
+
+    private static StoredPlan? TryOpen(Plan row, string? programmeJson, IEnumerable<WeekRecord> weeks, IEnumerable<string> logged)
+    {
+        try
+        {
+            return new StoredPlan(row, programmeJson, weeks, logged);
+        }
+        catch (PlanUnreadableException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsStale(WeekRecord week) => WrittenWeek.IsStale(week.SessionsJson, week.StandingJson);
+
+    private WrittenWeek? Written(int week)
+    {
+        if (_written.TryGetValue(week, out var read)) return read;
+        return _weeks.TryGetValue(week, out var known) && known.SessionsJson is { } json ? _written[week] = PlanJson.Read<WrittenWeek>(json) : null;
+    }
 
     // What the decision wrote, where it has been made; else where the state leads.
     private WeekStanding StandingOf(int week, bool begun) =>
@@ -216,5 +254,6 @@ public sealed class StoredPlan
 
         known.StandingJson = PlanJson.Write(written.MadeFor);
         known.SessionsJson = PlanJson.Write(written);
+        _written[week] = written;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NodaTime;
 using PrescriptionPlanner.Domain.Exercises;
 using PrescriptionPlanner.Domain.Periodization;
@@ -14,6 +15,31 @@ public sealed record WrittenWeek(int Format, WeekStanding MadeFor, int? LoadBefo
 {
     /// <summary>The present format.</summary>
     public const int PresentFormat = KeptProgramme.PresentFormat;
+
+    /// <summary>Whether a decision has come since a stored week was written: it was made for another standing than the week has now.</summary>
+    /// <param name="weekJson">The week, as <see cref="PlanJson"/> writes it; <see langword="null"/> where it was not written, which is not stale.</param>
+    /// <param name="standingJson">The standing, as <see cref="PlanJson"/> writes it; <see langword="null"/> where none was written.</param>
+    internal static bool IsStale(string? weekJson, string? standingJson)
+    {
+        if (weekJson is null || standingJson is null) return false;
+        // Nearly always both stand in the same words; only where they do not is the week read to compare them.
+        const string Member = "\"madeFor\":";
+        var at = weekJson.IndexOf(Member, StringComparison.Ordinal);
+        return (at < 0 || !weekJson.AsSpan(at + Member.Length).StartsWith(standingJson, StringComparison.Ordinal)) && !IsMadeFor(weekJson, standingJson);
+    }
+
+    // One that cannot be read is not as it stands: whoever shows it finds out.
+    private static bool IsMadeFor(string weekJson, string standingJson)
+    {
+        try
+        {
+            return PlanJson.Write(PlanJson.Read<WrittenWeek>(weekJson).MadeFor) == standingJson;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>
     /// The week with the sessions of another from a day on. What is logged stays, and so do earlier days. A modality keeps its number of sessions and

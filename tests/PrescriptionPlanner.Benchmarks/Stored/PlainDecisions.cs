@@ -13,8 +13,10 @@ internal sealed class PlainDecisions
     private const string Values =
         """
         SELECT decision_record.modalities_json, audit_event.outcome, audit_event.detail_json, plan.status, plan.week, plan.state_json, plan.positions_json,
-            plan.next_decision_on, plan.next_decision_at, decision_record.decided_at, plan.clinic_id, plan.patient_id
-        FROM decision_record JOIN plan ON plan.id = decision_record.plan_id JOIN audit_event ON audit_event.subject_id = plan.id LIMIT 1
+            plan.next_decision_on, plan.next_decision_at, decision_record.decided_at, plan.clinic_id, plan.patient_id, week_record.standing_json
+        FROM decision_record JOIN plan ON plan.id = decision_record.plan_id JOIN audit_event ON audit_event.subject_id = plan.id
+            JOIN week_record ON week_record.plan_id = plan.id AND week_record.week = plan.week
+        LIMIT 1
         """;
 
     private readonly DatabaseProvider _provider;
@@ -79,6 +81,13 @@ internal sealed class PlainDecisions
                         """,
                         ids, Same((int)_values[4]), Same((string)_values[3]), Same((string)_values[5]), Same((string)_values[6]), Same(false), Same(false),
                         Same(_values[7] is DateOnly date ? date : DateOnly.FromDateTime((DateTime)_values[7])), Same((DateTime)_values[8]), Same((DateTime)_values[9])),
+                    Command(
+                        """
+                        INSERT INTO week_record (plan_id, week, clinic_id, standing_json)
+                        SELECT plan_id, week, clinic_id, standing_json FROM unnest($1, $2, $3, $4) AS made(plan_id, week, clinic_id, standing_json)
+                        ON CONFLICT (plan_id, week) DO UPDATE SET standing_json = excluded.standing_json
+                        """,
+                        ids, Same((int)_values[4]), Same((Guid)_values[10]), Same((string)_values[12])),
                 },
             };
             batch.ExecuteNonQuery();
@@ -119,11 +128,18 @@ internal sealed class PlainDecisions
                 WHERE id = @p7
                 """,
                 8);
+            using var stand = Prepare(
+                """
+                INSERT INTO week_record (plan_id, week, clinic_id, standing_json) VALUES (@p0, @p1, @p2, @p3)
+                ON CONFLICT (plan_id, week) DO UPDATE SET standing_json = excluded.standing_json
+                """,
+                4);
             for (var index = at; index < Math.Min(at + 500, plans.Count); index++)
             {
                 Run(decide, decisions[index], _values[10], plans[index], _values[9], _values[0]);
                 Run(audit, _values[10], _values[9], plans[index], _values[11], _values[1], _values[2]);
                 Run(move, _values[4], _values[3], _values[5], _values[6], _values[7], _values[8], _values[9], plans[index]);
+                Run(stand, plans[index], _values[4], _values[10], _values[12]);
             }
 
             transaction.Commit();

@@ -6,7 +6,7 @@ namespace PrescriptionPlanner.Benchmarks.Stored;
 /// <summary>What is stored: sweeps, reads and waits, as ratios within one run.</summary>
 internal static class StoredRun
 {
-    private static readonly string[] Parts = ["reads", "review", "writers", "sweep"];
+    private static readonly string[] Parts = ["reads", "running", "review", "writers", "sweep"];
 
     /// <summary>The instant that the run goes by.</summary>
     public static Instant Now { get; } = Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow());
@@ -14,7 +14,7 @@ internal static class StoredRun
     public static int Run(ReadOnlySpan<string> arguments)
     {
         var server = Environment.GetEnvironmentVariable("PLANNER_TEST_POSTGRES") is { Length: > 0 } named ? named : null;
-        var (plans, seconds, million, sqlite, parts) = (100_000, 40, false, true, Parts);
+        var (plans, running, seconds, million, sqlite, parts) = (100_000, 1_500, 40, false, true, Parts);
         for (var index = 0; index < arguments.Length; index++)
             switch (arguments[index])
             {
@@ -23,6 +23,9 @@ internal static class StoredRun
                     break;
                 case "--plans":
                     plans = int.Parse(arguments[++index], CultureInfo.InvariantCulture);
+                    break;
+                case "--running":
+                    running = int.Parse(arguments[++index], CultureInfo.InvariantCulture);
                     break;
                 case "--seconds":
                     seconds = int.Parse(arguments[++index], CultureInfo.InvariantCulture);
@@ -50,9 +53,11 @@ internal static class StoredRun
         foreach (var part in Parts.Where(parts.Contains))
         {
             if (part == "writers" && sqlite) WriterWaits.Run();
+            if (part == "running") RunningPlans.ReportSize();
             foreach (var on in servers)
             {
                 if (part == "reads") PlanReads.Run(on, TimeSpan.FromSeconds(seconds));
+                if (part == "running") RunningPlans.Run(on, running, TimeSpan.FromSeconds(seconds));
                 if (part == "review") ReviewLoad.Run(on);
                 if (part == "sweep") SweepRace.Run(on, plans);
             }

@@ -1,9 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PrescriptionPlanner.Api.Features.Plans;
 using PrescriptionPlanner.Api.Features.Revisions;
-using PrescriptionPlanner.Domain.Exercises;
 using PrescriptionPlanner.Domain.Patients;
-using PrescriptionPlanner.Domain.Periodization;
 using PrescriptionPlanner.Domain.Prescriptions;
 using PrescriptionPlanner.Domain.Progression;
 using PrescriptionPlanner.Domain.Screening;
@@ -65,23 +63,21 @@ internal sealed class ScreenRunningPlans(PlannerDbContext database, StoredCall c
         var plan = await StoredPlan.OpenAsync(database, row, token);
         var revising = new RevisePlan(database, call, row);
         var revision = await revising.PresentAsync(token);
-        var screened = PlanJson.Read<ScreenedPatient>(revision.ScreenedJson ?? throw new PlanUnreadableException(row.Id));
+        var screened = revising.Screened(revision);
         var on = NodaTime.LocalDate.Max(TimeZones.Today(call.Now, row.TimeZone), row.StartDate);
         var errors = new InputErrors();
-        var profile = AssessedProfile.Read(assessment.ProfileJson, on, errors);
-        if (!errors.IsEmpty || profile is null) return ScreeningEffect.NotScreened;
+        if (ProfileReader.Read(StoredRequests.Read<ProfileRequest>(assessment.ProfileJson), on, Purpose.Diagnosis, errors) is not { } known || !errors.IsEmpty) return ScreeningEffect.NotScreened;
 
-        var before = ScreeningOf(screened.Profile, screened.Options, screened.On, row.Week);
-        var request = StoredRequests.Read<OptionsRequest>(revision.OptionsJson);
-        var options = screened.Options;
-        var releases = StillReleased(before, ScreeningOf(profile, options, on, row.Week), options.ClinicianReleases);
-        options = options with { ClinicianReleases = releases };
-        var after = ScreeningOf(profile, options, on, row.Week);
-        if (!after.IsStricterThan(before)) return ScreeningEffect.Unchanged;
+        // What is known acts; what is missing only keeps things from getting looser.
+        var profile = known.With(screened.Profile);
+        var releases = Releases.StillHolding(screened.Options, screened.Profile, screened.Clearance, profile, on);
+        var options = screened.Options with { ClinicianReleases = releases };
+        var after = Prescriber.Screening(profile, options, on, screened.Clearance);
+        if (!after.IsStricterThan(screened.Clearance)) return AssessedProfile.Read(assessment.ProfileJson, on, errors) is null || !errors.IsEmpty ? ScreeningEffect.NotScreened : ScreeningEffect.Unchanged;
         if (after.Status != ScreeningStatus.Stopped)
         {
-            request = request with { ClinicianReleases = [.. releases.Order()] };
-            await revising.PutAsync(plan, assessment, profile, request, options, Reason, token);
+            var request = StoredRequests.Read<OptionsRequest>(revision.OptionsJson) with { ClinicianReleases = [.. releases.Order()] };
+            await revising.TightenAsync(plan, assessment, profile, request, options, screened.Clearance, Reason, token);
             return ScreeningEffect.Restricted;
         }
 
@@ -89,11 +85,4 @@ internal sealed class ScreenRunningPlans(PlannerDbContext database, StoredCall c
         database.AuditEvents.Add(call.Audit("planSuspended", "plan", row.Id, row.PatientId));
         return ScreeningEffect.Suspended;
     }
-
-    /// <summary>A release was given for what was known then: a modality that something new speaks against has to be released anew.</summary>
-    private static HashSet<Modality> StillReleased(Clearance before, Clearance after, IReadOnlySet<Modality> releases) =>
-        [.. releases.Where(modality => after[modality].RuleIds.All(rule => before[modality].RuleIds.Contains(rule)))];
-
-    private static Clearance ScreeningOf(PatientProfile profile, PrescriptionOptions options, NodaTime.LocalDate on, int week) =>
-        Prescriber.Continue(profile, options, new Continuation(week, new Dictionary<Modality, int>()), on).Screening;
 }

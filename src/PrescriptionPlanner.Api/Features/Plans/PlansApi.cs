@@ -80,17 +80,20 @@ internal static class PlansApi
     /// </remarks>
     internal static async Task<Outcome<PlanWeekDocument>> GetWeek(Guid planId, int week, StoredCall call)
     {
+        if (await call.ReadHeadAsync(planId) is null) return new ProblemResult(ProblemKind.NotFound);
+        if (await call.ReadWrittenWeekAsync(planId, week) is { } shown)
+            return Outcome<PlanWeekDocument>.Of(PlanWeekDocument.Of(shown.Week, shown.IsProvisional), call.Language, EntityTags.Of(shown.Version));
         var writes = false;
-        var read = await call.ReadPlanAsync<PlanWeekDocument>(planId, (database, token) => ShowAsync(database, token));
+        var read = await call.ReadAsync<PlanWeekDocument>((database, token) => ShowAsync(database, token));
         // Whoever first looks at a week that has begun writes it down: it never changes afterwards, whatever a later release would make of it.
         return writes ? await call.ChangePlanAsync<PlanWeekDocument>(planId, null, needsMatch: false, (database, _, token) => ShowAsync(database, token)) : read;
 
         async Task<Outcome<PlanWeekDocument>> ShowAsync(PlannerDbContext database, CancellationToken token)
         {
             if (await database.Plans.OfClinic(call, planId, token) is not { } row || week < 1 || week > row.Weeks) return new ProblemResult(ProblemKind.NotFound);
-            var plan = await StoredPlan.OpenAsync(database, row, token);
             var today = TimeZones.Today(call.Now, row.TimeZone);
             var inTransaction = database.Database.CurrentTransaction is not null;
+            var plan = await StoredPlan.OpenAsync(database, row, token);
             writes = !inTransaction && plan.NeedsWriting(week, today);
             if (inTransaction)
             {

@@ -36,45 +36,78 @@ internal sealed class RevisePlan(PlannerDbContext database, StoredCall call, Pla
         var on = EffectiveOn();
         var errors = new InputErrors();
         var present = await PresentAsync(token);
-        var kept = PlanJson.Read<ScreenedPatient>(present.ScreenedJson ?? throw new PlanUnreadableException(row.Id));
+        var screened = Screened(present);
         var request = Merge(StoredRequests.Read<OptionsRequest>(present.OptionsJson), given);
-        var options = OptionsReader.ReadChange(kept.Options, given, errors);
+        var options = OptionsReader.ReadChange(screened.Options, given, errors);
         // What the plan rests on was checked when it came in. It is not checked again by the ranges of today.
-        var profile = assessment.Id == present.AssessmentId ? kept.Profile : AssessedProfile.Read(assessment.ProfileJson, on, errors);
+        var profile = assessment.Id == present.AssessmentId ? screened.Profile : AssessedProfile.Read(assessment.ProfileJson, on, errors);
         if (!errors.IsEmpty || profile is null) return new ProblemResult(ProblemKind.InvalidRequest, errors);
 
-        if (await PutAsync(plan, assessment, profile, request, options, reason, token) is { } refused) return refused;
+        // Only who names an assessment has looked at the patient again: anybody else's revision loosens nothing.
+        if (await PutAsync(plan, assessment, profile, request, options, assessmentId is null ? screened.Clearance : null, reason, token) is { } refused) return refused;
         if (assessmentId is not null && SeesTheStop(plan.State, assessment)) plan.Put(Reassessed(plan.State, TimeZones.Today(call.Now, row.TimeZone)), call.Now);
         await database.SaveChangesAsync(token);
         return await PlanReading.ReplyAsync(database, call, row, StatusCodes.Status201Created, token);
     }
 
-    /// <summary>Puts the revision in place; the problem where all exercise would be withheld.</summary>
-    public async Task<ProblemResult?> PutAsync(
-        StoredPlan plan, Assessment assessment, PatientProfile profile, OptionsRequest request, PrescriptionOptions options, string reason, CancellationToken token)
+    /// <summary>
+    /// Takes out of the plan what a new assessment forbids, the same day. Nothing is generated: the kept programme is brought inside the stricter of
+    /// both clearances.
+    /// </summary>
+    public async Task TightenAsync(
+        StoredPlan plan, Assessment assessment, PatientProfile profile, OptionsRequest request, PrescriptionOptions options, KeptClearance before, string reason, CancellationToken token)
     {
         var on = EffectiveOn();
-        var now = call.Now;
+        var week = Math.Min(Math.Max(row.Week, row.WeekOf(on)), row.Weeks);
+        var clearance = Prescriber.Screening(profile, options, on, before);
+        plan.WriteBegunWeeks(database, on);
+        var (programme, needsRevision) = plan.Programme.Within(clearance, week);
+        var issued = IssuedCalendar.Shown(programme);
+        var calendar = IssuedCalendar.Continued(await IssuedCalendar.ReadAsync(database, row.Id, token), issued.Calendar, on);
+        var document = Prescriber.Around(profile, options, on, before, issued with { Calendar = calendar });
+        var steps = plan.State.Modalities.Where(modality => modality.Step > 0 && programme.Find(modality.Modality) is { MayTrain: true })
+            .ToDictionary(modality => modality.Modality, modality => Math.Min(modality.Step, programme.Find(modality.Modality)!.Steps.Count));
+        await PutAsync(plan, assessment, document, new ScreenedPatient(WrittenWeek.PresentFormat, profile, options, KeptClearance.Of(clearance), on), programme, issued, steps, request, reason, token);
+        if (!needsRevision) return;
+        var flag = new Flag(Tightening.NeedsRevision.Id, on);
+        if (!plan.State.Flags.Contains(flag)) plan.Put(plan.State with { Flags = [.. plan.State.Flags, flag] }, call.Now);
+    }
+
+    /// <summary>Generates the revision and puts it in place; the problem where all exercise would be withheld.</summary>
+    private async Task<ProblemResult?> PutAsync(
+        StoredPlan plan, Assessment assessment, PatientProfile profile, OptionsRequest request, PrescriptionOptions options, KeptClearance? before, string reason, CancellationToken token)
+    {
+        var on = EffectiveOn();
         // The running week: on its first morning the one before is over, though not decided.
         var week = Math.Max(row.Week, row.WeekOf(on));
         if (week > row.Weeks) return new ProblemResult(ProblemKind.Conflict, InputErrors.One("", new("The plan is over; issue a new one.", "计划已结束；请开具新的计划。")));
-        var alone = Prescriber.Programme(profile, options, new Continuation(week, new Dictionary<Modality, int>()), on);
-        if (alone is null) return IssuePlan.Refused(Prescriber.Continue(profile, options, new Continuation(week, new Dictionary<Modality, int>()), on).Screening);
-        var steps = Steps(plan, alone.Issued);
-        var (prescription, generated) = Prescriber.Issue(profile, options, new Continuation(week, steps), on);
+        var (first, ladders) = Prescriber.Issue(profile, options, new Continuation(week, new Dictionary<Modality, int>()), on, before);
+        if (ladders is null) return IssuePlan.Refused(first.Screening);
+        var steps = Steps(plan, ladders.Issued);
+        var (prescription, generated) = Prescriber.Issue(profile, options, new Continuation(week, steps), on, before);
         var programme = generated!.Issued;
+        plan.WriteBegunWeeks(database, on);
         var calendar = IssuedCalendar.Continued(await IssuedCalendar.ReadAsync(database, row.Id, token), programme.Calendar, on);
         var document = prescription with { Exercise = programme with { Calendar = calendar } };
+        await PutAsync(
+            plan, assessment, document, new ScreenedPatient(WrittenWeek.PresentFormat, profile, options, KeptClearance.Of(prescription.Screening), on),
+            generated.Keep(), programme, steps, request, reason, token);
+        return null;
+    }
 
+    private async Task PutAsync(
+        StoredPlan plan, Assessment assessment, Prescription document, ScreenedPatient screened, KeptProgramme programme, Programme issued,
+        IReadOnlyDictionary<Modality, int> steps, OptionsRequest request, string reason, CancellationToken token)
+    {
+        var now = call.Now;
+        var on = screened.On;
         var newlyAssessed = assessment.Id != row.AssessmentId;
-        var track = ProgressionTrack.Of(programme, options.Progression, week).After(plan.Track, plan.State);
-        plan.WriteBegunWeeks(database, on);
-        var state = plan.State.ContinueOn(track, steps, newlyAssessed ? Revising.TestedMaxima(profile) : NoTests);
-
+        var track = ProgressionTrack.Of(issued, screened.Options.Progression, programme.FromWeek).After(plan.Track, plan.State);
+        var state = plan.State.ContinueOn(track, steps, newlyAssessed ? Revising.TestedMaxima(screened.Profile) : NoTests);
         row.Revision++;
         row.AssessmentId = assessment.Id;
         row.AwaitsReview = false;
-        plan.Put(generated.Keep(), track, state, now);
+        plan.Put(programme, track, state, now);
         plan.RewriteRunningWeek(database, on);
         database.PlanRevisions.Add(new PlanRevision
         {
@@ -83,23 +116,26 @@ internal sealed class RevisePlan(PlannerDbContext database, StoredCall call, Pla
             ClinicId = row.ClinicId,
             AssessmentId = assessment.Id,
             OptionsJson = StoredRequests.Write(request),
-            RulesetVersion = prescription.RulesetVersion,
-            ProgrammeJson = PlanJson.Write(plan.Programme),
-            ScreenedJson = PlanJson.Write(new ScreenedPatient(WrittenWeek.PresentFormat, profile, options, KeptClearance.Of(prescription.Screening), on)),
-            FromWeek = week,
+            RulesetVersion = document.RulesetVersion,
+            ProgrammeJson = PlanJson.Write(programme),
+            ScreenedJson = PlanJson.Write(screened),
+            FromWeek = programme.FromWeek,
             EffectiveOn = on,
             ReckonedOn = on,
             Reason = reason,
             DocumentId = await PlanIssue.KeepDocumentAsync(database, row.ClinicId, document, now, token),
             CreatedAt = now,
         });
-        await PlanIssue.PutDueItemsAsync(database, row, document, week, token);
+        await PlanIssue.PutDueItemsAsync(database, row, document, programme.FromWeek, token);
         if (newlyAssessed) await CloseDueItemsAsync(now, token);
         call.Count(metrics => metrics.PlanRevised());
-        database.AuditEvents.Add(call.Audit("planRevised", "plan", row.Id, row.PatientId, AuditDetail.OfRevision(row.Revision, options.ClinicianReleases)));
+        database.AuditEvents.Add(call.Audit("planRevised", "plan", row.Id, row.PatientId, AuditDetail.OfRevision(row.Revision, screened.Options.ClinicianReleases)));
+        await database.SaveChangesAsync(token);
         await GatherAgainAsync(plan, token);
-        return null;
     }
+
+    /// <summary>What the revision in force was generated from.</summary>
+    public ScreenedPatient Screened(PlanRevision present) => PlanJson.Read<ScreenedPatient>(present.ScreenedJson ?? throw new PlanUnreadableException(row.Id));
 
     /// <summary>The revision in force.</summary>
     public Task<PlanRevision> PresentAsync(CancellationToken token) =>

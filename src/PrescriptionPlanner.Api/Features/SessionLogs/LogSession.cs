@@ -10,7 +10,7 @@ internal sealed class LogSession(PlannerDbContext database, StoredCall call, Pla
 {
     public async Task<Outcome<SessionLogDocument>> CreateAsync(SessionLogRequest request, SessionLog log, CancellationToken token)
     {
-        var plan = await StoredPlan.OpenAsync(database, row, token);
+        var plan = await OpenAsync(token);
         var errors = new InputErrors();
         if (Prescribed(plan, log, errors) is not var (session, week) || !errors.IsEmpty) return new ProblemResult(ProblemKind.InvalidRequest, errors);
         var now = call.Now;
@@ -38,12 +38,16 @@ internal sealed class LogSession(PlannerDbContext database, StoredCall call, Pla
 
     public async Task<Outcome<SessionLogDocument>> ReplaceAsync(SessionRecord record, SessionLogRequest request, SessionLog log, CancellationToken token)
     {
-        var plan = await StoredPlan.OpenAsync(database, row, token);
+        var plan = await OpenAsync(token);
         var errors = new InputErrors();
         if (Prescribed(plan, log, errors) is not var (session, _) || !errors.IsEmpty) return new ProblemResult(ProblemKind.InvalidRequest, errors);
         await TakeInAsync(plan, record, request, log, session, "sessionLogReplaced", token);
         return Outcome<SessionLogDocument>.Of(SessionLogDocument.Of(record), call.Language, EntityTags.Of(record.Version));
     }
+
+    // No log is of a week that has not begun, but for the first, and none counts later than in the week that is decided next.
+    private Task<StoredPlan> OpenAsync(CancellationToken token) =>
+        StoredPlan.OpenUpToAsync(database, row, Math.Max(row.Week, Math.Max(1, row.WeekOf(TimeZones.Today(call.Now, row.TimeZone)))), token);
 
     /// <summary>The session as it stood, with its week; notes what cannot be right about the log's session and date.</summary>
     private (Session Session, int Week)? Prescribed(StoredPlan plan, SessionLog log, InputErrors errors)

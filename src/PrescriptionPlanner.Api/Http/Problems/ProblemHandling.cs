@@ -22,7 +22,9 @@ internal static class ProblemHandling
         var failure = context.Features.Get<IExceptionHandlerFeature>()?.Error;
         var status = failure is null ? StatusCodes.Status500InternalServerError : StatusOf(failure);
         if (status == StatusCodes.Status503ServiceUnavailable) context.Response.Headers.RetryAfter = "5";
-        var errors = status == StatusCodes.Status409Conflict ? InputErrors.One("", new("Another call came first.", "另一请求已先完成。")) : null;
+        var errors = status != StatusCodes.Status409Conflict ? null
+            : failure is PlanUnreadableException ? InputErrors.One("", new("The stored documents of the plan cannot be read.", "该计划的存储文档无法读取。"))
+            : InputErrors.One("", new("Another call came first.", "另一请求已先完成。"));
         return Problem.WriteAsync(context, ProblemKind.ForStatus(status), errors, status);
     }
 
@@ -30,6 +32,7 @@ internal static class ProblemHandling
         failure switch
         {
             BadHttpRequestException refused => refused.StatusCode,
+            PlanUnreadableException => StatusCodes.Status409Conflict,
             _ when StorageFailure.IsCollision(failure) => StatusCodes.Status409Conflict,
             _ when StorageFailure.IsPassing(failure) => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status500InternalServerError,

@@ -1,5 +1,6 @@
 using PrescriptionPlanner.Domain.Exercises;
 using PrescriptionPlanner.Domain.Quantities;
+using PrescriptionPlanner.Domain.Screening;
 using PrescriptionPlanner.Domain.Training;
 
 namespace PrescriptionPlanner.Domain.Periodization;
@@ -56,6 +57,13 @@ public sealed record AerobicTemplate : SessionTemplate
     public override SessionTemplate Half() => Bouts > 1
         ? this with { Volume = Volume.Half, Bouts = Bouts / 2 }
         : this with { Volume = Volume.Half, BoutMinutes = Math.Max(ShortestBoutMinutes, BoutMinutes / 2) };
+
+    /// <inheritdoc/>
+    public override SessionTemplate? Within(DoseLimits limits, PermittedExercises exercises)
+    {
+        if (TargetBpm?.Maximum > limits.HeartRateCeilingBpm || exercises.InPlaceOf(Mode) is not { } mode) return null;
+        return this with { Mode = mode, Effort = limits.EffortBorg is { } hardest && Effort.Value > hardest ? Effort.Borg(hardest) : Effort };
+    }
 
     /// <inheritdoc/>
     public override Session At(Place place)

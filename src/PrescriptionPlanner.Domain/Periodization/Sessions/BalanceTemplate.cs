@@ -1,5 +1,6 @@
 using PrescriptionPlanner.Domain.Exercises;
 using PrescriptionPlanner.Domain.Quantities;
+using PrescriptionPlanner.Domain.Screening;
 using PrescriptionPlanner.Domain.Training;
 
 namespace PrescriptionPlanner.Domain.Periodization;
@@ -50,6 +51,14 @@ public sealed record BalanceTemplate : SessionTemplate
 
     /// <summary>Half of the whole session, which is shorter than a short one.</summary>
     public override SessionTemplate Half() => this with { Volume = Volume.Half, Shortened = false };
+
+    /// <inheritdoc/>
+    public override SessionTemplate? Within(DoseLimits limits, PermittedExercises exercises)
+    {
+        var permitted = exercises.InPlaceOf(Exercises);
+        var leastHelp = limits.SeatedOrHeld ? Support.BothHands : limits.HeldRail ? Support.OneHand : Support.None;
+        return permitted.Count == 0 ? null : this with { Exercises = permitted, Support = Support <= leastHelp ? Support : leastHelp };
+    }
 
     /// <inheritdoc/>
     public override Session At(Place place)

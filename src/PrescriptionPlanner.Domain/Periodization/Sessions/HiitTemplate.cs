@@ -1,5 +1,6 @@
 using PrescriptionPlanner.Domain.Exercises;
 using PrescriptionPlanner.Domain.Quantities;
+using PrescriptionPlanner.Domain.Screening;
 using PrescriptionPlanner.Domain.Training;
 
 namespace PrescriptionPlanner.Domain.Periodization;
@@ -56,6 +57,13 @@ public sealed record HiitTemplate : SessionTemplate
 
     /// <inheritdoc/>
     public override SessionTemplate Half() => this with { Volume = Volume.Half, Intervals = Math.Max(FewestIntervals, Intervals / 2) };
+
+    /// <inheritdoc/>
+    public override SessionTemplate? Within(DoseLimits limits, PermittedExercises exercises)
+    {
+        if (WorkTargetBpm?.Maximum > limits.HeartRateCeilingBpm || exercises.InPlaceOf(Mode) is not { } mode) return null;
+        return this with { Mode = mode, Effort = limits.EffortBorg is { } hardest && Effort.Value > hardest ? Effort.Borg(hardest) : Effort };
+    }
 
     /// <inheritdoc/>
     public override Session At(Place place)

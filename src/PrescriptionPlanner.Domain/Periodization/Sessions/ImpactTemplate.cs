@@ -1,5 +1,6 @@
 using PrescriptionPlanner.Domain.Exercises;
 using PrescriptionPlanner.Domain.Quantities;
+using PrescriptionPlanner.Domain.Screening;
 using PrescriptionPlanner.Domain.Training;
 
 namespace PrescriptionPlanner.Domain.Periodization;
@@ -45,6 +46,10 @@ public sealed record ImpactTemplate : SessionTemplate
 
     /// <inheritdoc/>
     public override SessionTemplate Half() => this with { Volume = Volume.Half, Sets = Math.Max(1, Sets / 2) };
+
+    /// <inheritdoc/>
+    public override SessionTemplate? Within(DoseLimits limits, PermittedExercises exercises) =>
+        exercises.InPlaceOf(Exercise) is { } permitted ? this with { Exercise = permitted, Intensity = exercises.ImpactOf(permitted) } : null;
 
     /// <inheritdoc/>
     public override Session At(Place place)

@@ -1,6 +1,7 @@
 using PrescriptionPlanner.Domain.Evidence;
 using PrescriptionPlanner.Domain.Exercises;
 using PrescriptionPlanner.Domain.Quantities;
+using PrescriptionPlanner.Domain.Screening;
 using PrescriptionPlanner.Domain.Training;
 
 namespace PrescriptionPlanner.Domain.Periodization;
@@ -46,6 +47,8 @@ public sealed record ResistanceTemplate : SessionTemplate
         "本规划器策略：训练记录显示某已测动作负荷偏轻或偏重后，其百分比按工作最大重量而非测得的1RM计算；负荷不超过测得1RM乘以放行范围与阶梯所允许的最高百分比。");
 
     private const int ReserveOfLighterWeeks = 2;
+
+    private static readonly RepetitionRange FewestOfAnother = new(8, 10);
 
     /// <summary>The exercises of each session of the week, in order of importance; sessions beyond the last hold those of the first.</summary>
     public required IReadOnlyList<IReadOnlyList<ResistanceItem>> Sessions { get; init; }
@@ -101,6 +104,13 @@ public sealed record ResistanceTemplate : SessionTemplate
     public override SessionTemplate Half() => (Sets > 1 ? this with { Sets = Sets / 2 } : this with { FewerRepetitions = true }) with { Volume = Volume.Half };
 
     /// <inheritdoc/>
+    public override SessionTemplate? Within(DoseLimits limits, PermittedExercises exercises)
+    {
+        var sessions = Sessions.Select(IReadOnlyList<ResistanceItem> (items) => Within(items, limits, exercises)).ToList();
+        return sessions.Exists(items => items.Count == 0) ? null : this with { Sessions = sessions };
+    }
+
+    /// <inheritdoc/>
     public override Session At(Place place)
     {
         var items = ItemsOf(place.Ordinal);
@@ -121,6 +131,24 @@ public sealed record ResistanceTemplate : SessionTemplate
             Resistance = doses,
         };
     }
+
+    private static List<ResistanceItem> Within(IReadOnlyList<ResistanceItem> items, DoseLimits limits, PermittedExercises exercises)
+    {
+        var within = new List<ResistanceItem>(items.Count);
+        foreach (var item in items)
+        {
+            // What took another's place already is not asked for twice.
+            if (exercises.InPlaceOf(item.Exercise, within.Select(other => other.Exercise)) is not { } permitted) continue;
+            var percent = item.Percent is { } share ? Math.Min(share, exercises.HighestPercentOf(permitted)) : (int?)null;
+            var moved = permitted == item.Exercise ? item : item with { Exercise = permitted, Fast = null, Repetitions = FewestOf(item.Repetitions) };
+            within.Add(moved with { Percent = percent, Fast = limits.SpineNeutral ? null : moved.Fast });
+        }
+
+        return within;
+    }
+
+    // Another exercise may be a band or the body's weight, which cannot be made so heavy that fewer would be right.
+    private static RepetitionRange FewestOf(RepetitionRange range) => range.Maximum < FewestOfAnother.Maximum ? FewestOfAnother : range;
 
     /// <summary>One set fewer and a shorter frame come before an exercise is left out, so that every pattern is trained.</summary>
     /// <inheritdoc/>

@@ -2,6 +2,7 @@ using NodaTime;
 using PrescriptionPlanner.Domain.Evidence;
 using PrescriptionPlanner.Domain.Exercises;
 using PrescriptionPlanner.Domain.Quantities;
+using PrescriptionPlanner.Domain.Screening;
 using PrescriptionPlanner.Domain.Training;
 
 namespace PrescriptionPlanner.Domain.Periodization;
@@ -112,6 +113,14 @@ public abstract record SessionTemplate
 
     /// <summary>The template with half its volume, at the same intensity.</summary>
     public abstract SessionTemplate Half();
+
+    /// <summary>
+    /// The template inside stricter limits, with another exercise in the place of each that they forbid; <see langword="null"/> where nothing is left.
+    /// It never asks for more.
+    /// </summary>
+    /// <param name="limits">The limits.</param>
+    /// <param name="exercises">What may take an exercise's place.</param>
+    public abstract SessionTemplate? Within(DoseLimits limits, PermittedExercises exercises);
 
     /// <summary>The session at a place.</summary>
     public abstract Session At(Place place);

@@ -1,5 +1,6 @@
 using PrescriptionPlanner.Domain.Exercises;
 using PrescriptionPlanner.Domain.Quantities;
+using PrescriptionPlanner.Domain.Screening;
 using PrescriptionPlanner.Domain.Training;
 
 namespace PrescriptionPlanner.Domain.Periodization;
@@ -59,6 +60,10 @@ public sealed record VibrationTemplate : SessionTemplate
 
     /// <inheritdoc/>
     public override SessionTemplate Half() => this with { Volume = Volume.Half, Bouts = Math.Max(1, Bouts / 2) };
+
+    /// <inheritdoc/>
+    public override SessionTemplate? Within(DoseLimits limits, PermittedExercises exercises) =>
+        exercises.InPlaceOf(Posture) is { } permitted ? this with { Posture = permitted } : null;
 
     /// <inheritdoc/>
     public override Session At(Place place)

@@ -36,6 +36,9 @@ public sealed record ExerciseDemands
     /// <summary>Held for long on a platform that shakes: a posture without movement.</summary>
     public bool HoldsStill { get; init; }
 
+    /// <summary>A free-weight lift that loads the spine along its axis.</summary>
+    public bool LoadsSpineFreely { get; init; }
+
     /// <summary>How hard it lands.</summary>
     public ImpactLevel Impact { get; init; }
 
@@ -52,6 +55,7 @@ public sealed record ExerciseDemands
         IsLocomotion = exercise.Pattern == MovementPattern.Locomotion,
         CycleOrWater = ExerciseSelection.IsCycleOrWater(exercise),
         HoldsStill = exercise.Modalities.Contains(Modality.WholeBodyVibration) && exercise.IsHold,
+        LoadsSpineFreely = exercise.IsAxialFreeWeight,
         Impact = exercise.Impact,
     };
 

@@ -32,7 +32,7 @@ internal sealed partial class Freezing(PlannerStore store, ILogger logger)
             {
                 LogUnreadable(id, failure.GetType().Name);
                 await store.WriteAsync(
-                    (context, cancellation) => context.Plans.Where(plan => plan.Id == id).ExecuteUpdateAsync(plan => plan.SetProperty(row => row.IsUnreadable, true), cancellation),
+                    (context, cancellation) => context.Plans.Where(plan => plan.Id == id).ExecuteUpdateAsync(plan => plan.SetProperty(row => row.IsUnreadable, true).SetProperty(row => row.HasFlags, true), cancellation),
                     token).ConfigureAwait(false);
             }
         }

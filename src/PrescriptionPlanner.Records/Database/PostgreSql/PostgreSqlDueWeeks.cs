@@ -55,7 +55,7 @@ internal sealed class PostgreSqlDueWeeks : DueWeeks
         PlannerDbContext context, Instant now, SweepScope scope, IReadOnlyCollection<Guid> setAside, CancellationToken cancellationToken)
     {
         using var claim = CommandOf(context);
-        var where = $"next_decision_at <= {Add(claim, now)} AND {Running}";
+        var where = $"next_decision_at <= {Add(claim, now)} AND NOT is_unreadable AND {Running}";
         if (scope.ClinicId is { } clinic) where += $" AND clinic_id = {Add(claim, clinic)}";
         if (scope.PlanIds is { } plans) where += $" AND id = ANY({Add(claim, plans.ToArray())})";
         if (setAside.Count > 0) where += $" AND id <> ALL({Add(claim, setAside.ToArray())})";

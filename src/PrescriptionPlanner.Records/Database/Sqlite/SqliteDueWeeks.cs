@@ -49,7 +49,7 @@ internal sealed class SqliteDueWeeks : DueWeeks
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var claim = CommandOf(context);
-        var where = $"plan.next_decision_at <= @now AND plan.{Running}";
+        var where = $"plan.next_decision_at <= @now AND NOT plan.is_unreadable AND plan.{Running}";
         claim.Parameters.AddWithValue("@now", SqliteTimes.ToStored(now));
         if (scope.ClinicId is { } clinic)
         {
