@@ -10,7 +10,7 @@ namespace PrescriptionPlanner.Domain.Prescriptions;
 public static class Releases
 {
     /// <summary>What a release covers.</summary>
-    public static readonly Rule CoversWhatWasSeen = Rule.Policy("SCR-RELEASE-002",
+    public static readonly Rule CoversWhatWasSeen = Rule.Policy("PLAN-RELEASE-001",
         "Planner policy: a release was given for what was known then. A new condition, procedure, symptom, medicine or fracture that needs a release of its own, or a rule that did not bear on the modality before, withdraws it until a clinician has looked again.",
         "本规划器策略：放行仅针对当时已知的情况。若出现需要单独放行的新疾病、手术、症状、用药或骨折，或有此前未涉及该训练方式的规则生效，则放行失效，待临床医生重新查看。");
 

@@ -62,13 +62,19 @@ internal sealed class DecidedWeek
 
     public static bool StandsStill(ModalityState modality) => modality.Standstills.Any(standstill => standstill.Until is null);
 
+    /// <summary>
+    /// Whether a modality stood still all week. One that was stopped in the week still says how the week was tolerated: a sign that stops it must not
+    /// let another begin.
+    /// </summary>
+    public bool StoodStillThroughout(ModalityState modality) => modality.Standstills.Any(standstill => standstill.Until is null && standstill.From <= FirstDay);
+
     private int? WholeAdherence()
     {
         if (TrainsNothing) return null;
         int halves = 0, planned = 0;
         foreach (var modality in State.Modalities)
         {
-            if (modality.Step == 0 || StandsStill(modality) || Evidence.Find(modality.Modality) is not { } row) continue;
+            if (modality.Step == 0 || StoodStillThroughout(modality) || Evidence.Find(modality.Modality) is not { } row) continue;
             halves += Halves(row);
             planned += PlannedOf(row);
         }

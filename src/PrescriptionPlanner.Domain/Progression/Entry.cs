@@ -69,7 +69,7 @@ internal static class Entry
         if (week.AdherencePercent is not >= Tolerance.LowestAdherencePercent) verdicts.Add(Verdict.Hold(Begins, 0));
         var others = new List<Verdict>();
         foreach (var other in week.State.Modalities)
-            if (other.Step > 0 && !DecidedWeek.StandsStill(other)) Tolerance.AddTolerated(others, week, other);
+            if (other.Step > 0 && !week.StoodStillThroughout(other)) Tolerance.AddTolerated(others, week, other);
         foreach (var verdict in others) verdicts.Add(Verdict.Hold(verdict.Rule, 0));
     }
 }

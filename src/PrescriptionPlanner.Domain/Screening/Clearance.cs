@@ -7,7 +7,7 @@ using PrescriptionPlanner.Domain.Patients;
 namespace PrescriptionPlanner.Domain.Screening;
 
 /// <summary>
-/// The answer of the safety screening. Only <see cref="Screen"/> can make one, and a programme can only be generated from one:
+/// The answer of the safety screening. Only the screening can make one, and a programme can only be generated from one:
 /// no screening, no plan.
 /// </summary>
 public sealed class Clearance
