@@ -12,22 +12,50 @@ public sealed class LadderStepTests
 
     private static readonly ResistanceStep Resistance = new()
     {
-        Step = 1, DaysPerWeek = 2, RuleIds = [], PercentOneRepMax = 60, Sets = 2, Repetitions = new(8, 12), RepetitionsInReserve = 3, RestSeconds = 90,
+        Step = 1,
+        DaysPerWeek = 2,
+        RuleIds = [],
+        PercentOneRepMax = 60,
+        Sets = 2,
+        Repetitions = new(8, 12),
+        RepetitionsInReserve = 3,
+        RestSeconds = 90,
     };
 
     private static readonly AerobicStep Aerobic = new()
     {
-        Step = 1, DaysPerWeek = 3, RuleIds = [], PercentHeartRateReserve = 60, Bouts = 1, BoutMinutes = 20, Effort = Effort.Borg(13),
+        Step = 1,
+        DaysPerWeek = 3,
+        RuleIds = [],
+        PercentHeartRateReserve = 60,
+        Bouts = 1,
+        BoutMinutes = 20,
+        Effort = Effort.Borg(13),
     };
 
     private static readonly HiitStep Hiit = new()
     {
-        Step = 1, DaysPerWeek = 2, RuleIds = [], Intervals = 4, WorkSeconds = 60, RestSeconds = 120, WorkPercentHeartRateReserve = 50, Effort = Effort.Borg(15),
+        Step = 1,
+        DaysPerWeek = 2,
+        RuleIds = [],
+        Intervals = 4,
+        WorkSeconds = 60,
+        RestSeconds = 120,
+        WorkPercentHeartRateReserve = 50,
+        Effort = Effort.Borg(15),
     };
 
     private static readonly VibrationStep Vibration = new()
     {
-        Step = 1, DaysPerWeek = 2, RuleIds = [], FrequencyHz = 20, PeakToPeakMm = 2, PeakG = 1.6m, Bouts = 4, OnSeconds = 30, OffSeconds = 60,
+        Step = 1,
+        DaysPerWeek = 2,
+        RuleIds = [],
+        FrequencyHz = 20,
+        PeakToPeakMm = 2,
+        PeakG = 1.6m,
+        Bouts = 4,
+        OnSeconds = 30,
+        OffSeconds = 60,
     };
 
     private static readonly BalanceStep Balance = new() { Step = 1, DaysPerWeek = 3, RuleIds = [], Difficulty = 2, Sets = 2, HoldSeconds = 20, Support = Support.OneHand };
@@ -128,7 +156,10 @@ public sealed class LadderStepTests
     {
         Modality.Resistance => Gen.Select(Few, Few, Few, Few).Select((percent, sets, most, reserve) => (LadderStep)(Resistance with
         {
-            PercentOneRepMax = percent == 1 ? null : percent * 20, Sets = sets, Repetitions = new(1, most), RepetitionsInReserve = reserve,
+            PercentOneRepMax = percent == 1 ? null : percent * 20,
+            Sets = sets,
+            Repetitions = new(1, most),
+            RepetitionsInReserve = reserve,
         })),
         Modality.Balance => Gen.Select(Few, Few, Few).Select((difficulty, hold, support) =>
             (LadderStep)(Balance with { Difficulty = difficulty, HoldSeconds = hold, Support = (Support)support })),
