@@ -148,7 +148,7 @@ public sealed class StoredPlan
         var standing = StandingOf(week, begun);
         var made = Make(week, standing, today);
         // A decision came since it was written: it rewrites the days that have no log, as if at noon of the week's first day.
-        return written?.RewrittenFrom(made.Week, standing, written.Week.StartsOn, _logged) ?? made;
+        return written?.RewrittenFrom(made, written.Week.StartsOn, _logged) ?? made;
     }
 
     /// <summary>Whether a week that has begun is not written down as it stands.</summary>
@@ -180,7 +180,7 @@ public sealed class StoredPlan
         var written = Written(week);
         if (written is not null && PlanJson.Write(written.MadeFor) == PlanJson.Write(standing)) return;
         var made = Make(week, standing, today);
-        Write(database, week, written?.RewrittenFrom(made.Week, standing, today, _logged) ?? made);
+        Write(database, week, written?.RewrittenFrom(made, today, _logged) ?? made);
     }
 
     /// <summary>Takes on a state and derives everything from it that queries need.</summary>

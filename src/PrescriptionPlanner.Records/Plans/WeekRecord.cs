@@ -3,8 +3,8 @@ using PrescriptionPlanner.Domain.Progression;
 namespace PrescriptionPlanner.Records.Plans;
 
 /// <summary>
-/// One week of a plan: where it stands, which the decision before it writes; its sessions, which are written by whoever first shows or changes
-/// something in it once it has begun; and what its logs and observations say, gathered as they arrive, which is all that its decision reads of them.
+/// One week of a plan, in three parts. The standing is written by the decision of the week before. The sessions are written when somebody first shows
+/// or changes the week after it has begun. The evidence is gathered as logs and observations arrive, and is all that the week's decision reads.
 /// </summary>
 public sealed class WeekRecord
 {

@@ -28,7 +28,7 @@ public sealed record WrittenWeek(int Format, WeekStanding MadeFor, int? LoadBefo
         return (at < 0 || !weekJson.AsSpan(at + Member.Length).StartsWith(standingJson, StringComparison.Ordinal)) && !IsMadeFor(weekJson, standingJson);
     }
 
-    // One that cannot be read is not as it stands: whoever shows it finds out.
+    // A week that cannot be read counts as stale. The error shows when somebody opens the week.
     private static bool IsMadeFor(string weekJson, string standingJson)
     {
         try
@@ -45,15 +45,14 @@ public sealed record WrittenWeek(int Format, WeekStanding MadeFor, int? LoadBefo
     /// The week with the sessions of another from a day on. What is logged stays, and so do earlier days. A modality keeps its number of sessions and
     /// its ids: a session that is done is not asked for again, and one that moves to a day before takes none away.
     /// </summary>
-    /// <param name="next">The week as it stands now.</param>
-    /// <param name="madeFor">Where the plan stands now.</param>
+    /// <param name="next">The whole week as it stands now.</param>
     /// <param name="from">First day that may change.</param>
     /// <param name="logged">Ids of sessions that have a log.</param>
-    public WrittenWeek RewrittenFrom(StandingWeek next, WeekStanding madeFor, LocalDate from, IReadOnlySet<string> logged)
+    public WrittenWeek RewrittenFrom(WrittenWeek next, LocalDate from, IReadOnlySet<string> logged)
     {
         var kept = Week.Sessions.Where(session => session.Session.Date < from || logged.Contains(session.Session.Id)).ToList();
         var sessions = new List<StandingSession>(kept);
-        foreach (var modality in next.Sessions.GroupBy(session => session.Session.Trains))
+        foreach (var modality in next.Week.Sessions.GroupBy(session => session.Session.Trains))
         {
             var done = kept.Where(session => session.Session.Trains == modality.Key).ToList();
             var wanted = Math.Max(modality.Count() - done.Count, 0);
@@ -66,9 +65,7 @@ public sealed record WrittenWeek(int Format, WeekStanding MadeFor, int? LoadBefo
             }
         }
 
-        return new WrittenWeek(
-            PresentFormat, madeFor, null,
-            next with { Sessions = [.. sessions.OrderBy(session => session.Session.Date).ThenBy(session => session.Session.Trains)] });
+        return next with { Week = next.Week with { Sessions = [.. sessions.OrderBy(session => session.Session.Date).ThenBy(session => session.Session.Trains)] } };
     }
 
     // A session of the same kind was done on the day, or on the day before where the modality needs a day between.

@@ -12,7 +12,8 @@ public sealed record ShownWeek(CalendarWeek Week, bool IsProvisional, int Versio
 
 /// <summary>
 /// Reads a week that is written down as it stands, by one query on keys: most looks at a running plan are at such a week. Anything else is left to
-/// <see cref="StoredPlan"/>. It knows no <see cref="RowScope"/>: whoever asks for less than a clinic has to look for the plan there first.
+/// <see cref="StoredPlan"/>. The query does not apply a <see cref="RowScope"/>. A caller with a narrower scope than a clinic must find the plan within
+/// that scope first.
 /// </summary>
 public sealed class WrittenWeeks
 {

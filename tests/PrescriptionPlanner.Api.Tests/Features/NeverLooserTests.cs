@@ -160,6 +160,21 @@ public sealed class NeverLooserTests
         Assert.True(NodaTime.Period.DaysBetween(days[0], days[1]) >= 2, string.Join(' ', days));
     }
 
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Week_ShownBeforeItsDecision_KeepsTheChangeOfLoadAfterIt(DatabaseProvider database)
+    {
+        await using var planner = await StoredPlanner.StartAsync(database);
+        var plan = await planner.IssueAsync();
+        await plan.LiveAsync(1);
+        await plan.LogWeekAsync(2);
+        plan.GoTo(3, 1, 8);
+        Assert.NotNull((await plan.WeekAsync(3))["loadChangePercent"]);
+
+        await plan.DecideAsync(2);
+
+        Assert.NotNull((await plan.WeekAsync(3))["loadChangePercent"]);
+    }
+
     private static decimal Press(JsonObject week, string from) => week["sessions"]!.AsArray()
         .Where(session => (string?)session!["modality"] == "resistance" && string.CompareOrdinal((string)session["date"]!, from) >= 0)
         .SelectMany(session => session!["resistance"]!.AsArray()).Where(dose => (string?)dose!["exercise"] == "legPress").Max(dose => (decimal?)dose!["loadKg"]) ?? 0;

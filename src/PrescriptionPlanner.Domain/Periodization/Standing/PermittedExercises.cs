@@ -26,7 +26,13 @@ public sealed class PermittedExercises
     /// <param name="taken">Ids that are in the session already.</param>
     public string? InPlaceOf(string exercise, IEnumerable<string>? taken = null)
     {
-        if (!_exercises.TryGetValue(exercise, out var kept)) return null;
+        if (!_exercises.TryGetValue(exercise, out var kept))
+        {
+            // What the programme does not know cannot be judged, so it is left out, and said so.
+            if (exercise.Length > 0) _missing.Add(exercise);
+            return null;
+        }
+
         var others = taken?.ToHashSet(StringComparer.Ordinal) ?? [];
         if (kept.Demands.Fit(_limits)) return others.Contains(exercise) ? null : exercise;
         foreach (var alternative in kept.Alternatives)
