@@ -26,10 +26,12 @@ public sealed class PermittedExercises
     /// <param name="taken">Ids that are in the session already.</param>
     public string? InPlaceOf(string exercise, IEnumerable<string>? taken = null)
     {
+        // Without the equipment a session has no exercise. It is never held, and the week says why: nothing is left to forbid.
+        if (exercise.Length == 0) return exercise;
         if (!_exercises.TryGetValue(exercise, out var kept))
         {
             // What the programme does not know cannot be judged, so it is left out, and said so.
-            if (exercise.Length > 0) _missing.Add(exercise);
+            _missing.Add(exercise);
             return null;
         }
 
