@@ -63,7 +63,14 @@ public sealed class TighteningTests
     public void IsWithin_CapOfAResistanceStep_IsInclusive(int cap, bool within) =>
         Assert.Equal(within, new ResistanceStep
         {
-            Step = 1, DaysPerWeek = 2, RuleIds = [], PercentOneRepMax = 70, Sets = 2, Repetitions = new(8, 9), RepetitionsInReserve = 3, RestSeconds = 120,
+            Step = 1,
+            DaysPerWeek = 2,
+            RuleIds = [],
+            PercentOneRepMax = 70,
+            Sets = 2,
+            Repetitions = new(8, 9),
+            RepetitionsInReserve = 3,
+            RestSeconds = 120,
         }.IsWithin(new DoseLimits { PercentOneRepMax = cap }));
 
     private static CalendarWeek AsPlanned(KeptProgramme programme, int week) => programme.Week(week, new StandingDose
