@@ -71,6 +71,29 @@ public sealed class MigrationTests
     }
 
     [Fact]
+    public async Task Prepare_DatabaseOfAnEarlierBuild_LeavesACopyOfItAsItWas()
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync(DatabaseProvider.Sqlite);
+        using (var context = database.Store.Open(RowScope.Everything)) await context.GetService<IMigrator>().MigrateAsync("Callers");
+        await database.ExecuteAsync($"INSERT INTO clinic (id, name, created_at) VALUES ('{Clinic.SeededId.ToString().ToUpperInvariant()}', 'From before', 0);");
+
+        await database.Store.PrepareAsync(TestDatabase.Now, default);
+        await database.Store.PrepareAsync(TestDatabase.Now, default);
+
+        var copy = Assert.Single(Directory.GetFiles(Path.GetDirectoryName(database.File)!, "*.before-*"));
+        using var before = new PlannerStore(new DatabaseSettings { ConnectionString = $"Data Source={copy}" }).Open(RowScope.Everything);
+        Assert.Equal(["Initial", "Callers"], (await before.Database.GetAppliedMigrationsAsync()).Select(name => name.Split('_')[1]));
+        Assert.Equal("From before", await before.Database.SqlQueryRaw<string>("SELECT name AS Value FROM clinic").SingleAsync());
+    }
+
+    [Fact]
+    public async Task Prepare_NewDatabase_LeavesNoCopy()
+    {
+        await using var database = await TestDatabase.CreateAsync(DatabaseProvider.Sqlite);
+        Assert.Empty(Directory.GetFiles(Path.GetDirectoryName(database.File)!, "*.before-*"));
+    }
+
+    [Fact]
     public async Task Prepare_AfterAKillInTheMiddle_GoesOn()
     {
         await using var database = await TestDatabase.CreateEmptyAsync(DatabaseProvider.Sqlite);
